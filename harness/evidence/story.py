@@ -175,6 +175,10 @@ class _Reading:
                 continue
             if self._metas[n]:
                 metas += self._metas[n]
+                # In elements of their own pages put counters and buttons there.
+                if n in lead and block.tag not in _NO_LINE and len(self._own.pieces(n)) < 2:
+                    told_besides = self._lines.besides(block.start, block.end)
+                    parts += [replace(p, core=True) for a, b in told_besides for p in self._sentences(n, a, b)]
                 continue
             why = self._noise[n]
             if why == "aside" and self._speaks(n):

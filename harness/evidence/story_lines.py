@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from harness.evidence.beginnings import common_english
 from harness.evidence.byline import Meta, date_spans, dated_within, is_caseless_name, is_person, meta_parts
-from harness.evidence.noise import is_sentence
+from harness.evidence.noise import is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document
 from harness.evidence.sentences import ended
@@ -29,6 +29,10 @@ _PIECED = 220
 _BESIDE_PIECE = " \t,;·|•●–—-"
 # A heading over what is no part of the story has so many words.
 _HEAD_WORDS = 3
+# What parts a line's pieces; how many words of one tell something; an amount of money, a share or a score.
+_PARTS = re.compile(r"\s*[|·•●]\s*|\s+[–—-]\s+|\n")
+_WORDED = 5
+_AMOUNT = re.compile(r"[$€£¥₽₴₩₹₺%]|(?<![\d:./-])\d{1,2}(?:\s?[–-]\s?\d{1,2}|:\d)(?![\d:./-])")
 # Signs of scripts without spaces, and how many of them are more than one word.
 _WIDE, _WIDE_WORDED = re.compile("[\u3040-\u30ff\u3400-\u9fff]"), 4
 
@@ -92,6 +96,18 @@ class Lines:
     def of_page(self, piece: str) -> bool:
         """Whether a piece of a line that names a day is a button, a section or a counter where it comes or goes: no name and no day."""
         return not (is_person(piece) or is_caseless_name(piece) or self.day(piece))
+
+    def besides(self, begins: int, ends: int) -> Iterator[tuple[int, int]]:
+        """The pieces of a line about the story that tell something besides, as an event's or an agency's does: of some words, or with an amount or a score."""
+        if ends - begins > _PIECED:
+            return
+        text = self._document.text
+        cuts = [begins, *(at for m in _PARTS.finditer(text, begins, ends) for at in m.span()), ends]
+        for a, b in zip(cuts[::2], cuts[1::2], strict=True):
+            piece = reads(text[a:b]).strip(_BESIDE_PIECE)
+            worded = len(piece.split()) >= _WORDED or _AMOUNT.search(piece) is not None
+            if worded and not (noise(piece) or meta_parts(piece, "", self._language) or self.day(piece)):
+                yield a, b
 
     def piece_of_head(
         self, begins: int, ends: int, sentences: Callable[[int, int], Sequence[Part]]

@@ -180,3 +180,24 @@ def test_a_sentence_that_begins_with_the_word_for_a_reporter_signs_nothing() -> 
     said = "<p>记者从市住建局获悉，工程投资约3.8亿元，涉及沿街建筑126栋。工程将于2025年6月底前完工。</p>"
     one = page(said + "<p>市长说，工程不会影响交通，居民可以照常出行。</p>")
     assert told(one, one.replace("126", "162"), "zh") == [("text", "number")]
+
+
+@pytest.mark.parametrize(
+    ("line", "was", "now"),
+    [
+        ("LEEDS, 12 March 2026 – Acme plc reports revenue up {} percent", "12", "21"),
+        ("Saturday 14 March 2026 | Town Hall | tickets £{}", "12", "22"),
+        ("12 May 2026 | Rovers {} United", "2–1", "1–2"),
+        ("Effective 12 March 2026: minimum wage £{}", "13.40", "14.40"),
+    ],
+)
+def test_what_a_line_of_the_head_tells_besides_its_day_is_told(line: str, was: str, now: str) -> None:
+    one, other = (page(paragraphs(), head=f"<p>{line.format(said)}</p>") for said in (was, now))
+    assert told(one, other) != []
+    assert told(one, page(paragraphs())) != []
+
+
+@pytest.mark.parametrize("line", ["Fee for adults £12", "Case 412/25", "34 dead, 200 hurt"])
+def test_a_dated_line_among_the_paragraphs_is_the_storys(line: str) -> None:
+    one, other = (page(paragraphs(f"<p>12 May 2026 | Leeds | {said}</p>")) for said in (line, line.replace("2", "3")))
+    assert told(one, other) != []
