@@ -36,7 +36,7 @@ from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.sentences import ended, sentence_spans
 from harness.evidence.signed_lines import leads_to_name, signed_line
-from harness.evidence.story_blocks import HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
+from harness.evidence.story_blocks import BARS, HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
 from harness.evidence.story_captions import CAPTION, named_caption
 from harness.evidence.story_headline import bare_title, find_headline
 from harness.evidence.story_lines import Lines, headed
@@ -73,8 +73,6 @@ _LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 
-# What parts the pieces of a line; a standfirst has none of it.
-_BAR = re.compile(r"[|·•●]")
 # What is a heading, or an item of a list, is no line about the story.
 _NO_LINE = HEADINGS | {"li", "dd", "dt", "td", "th"}
 # The head goes on below so many paragraphs less one: a standfirst.
@@ -202,10 +200,10 @@ class _Reading:
                 start = line + length
             # Below a standfirst the head goes on.
             heads = (n in lead or paragraphs < _HEAD) and not self._prose[n] and block.tag not in _NO_LINE
-            # What nothing parts is no line of pieces.
-            several = len(self._own.pieces(n)) > 1 or _BAR.search(self._texts[n]) is not None
+            # What nothing parts is no line of pieces; a standfirst has no bars.
+            several = len(self._own.pieces(n)) > 1 or BARS.search(self._texts[n]) is not None
             heads = heads and several and self._kind(n) is PartKind.TEXT
-            lead_in = not _BAR.search(self._texts[n]) and (ended(self._texts[n]) or self._leads_in(n))
+            lead_in = not BARS.search(self._texts[n]) and (ended(self._texts[n]) or self._leads_in(n))
             if heads and not lead_in and self._lines.day(self._texts[n]):
                 of_story, said = self._line_of_head(n, start, metas)
                 # Below the first paragraph only what also says who signs is of the head.

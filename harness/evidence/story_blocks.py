@@ -36,7 +36,7 @@ _WHOLE_TEXT = 500
 _LABELLED = 90
 
 # The longest block, in characters, that is a row of pieces and not a paragraph; and the longest that is a button's word, or a label.
-_PIECED, _BUTTON, LABEL = 220, 14, 45
+PIECED, _BUTTON, LABEL = 220, 14, 45
 
 NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
 
@@ -60,7 +60,7 @@ _SIZE = re.compile(r"[(（]\d[\d.,]*\s?(?:[kKmM]i?[bBoO]|[кКмМ][бБ])[)）]
 # Which picture of a series is shown.
 _POSITION = re.compile(r"\W{0,3}\d{1,3}\s?/\s?\d{1,3}\W{0,3}")
 # What parts the pieces of a line about a story.
-_BARS = re.compile(r"[|·•●]")
+BARS = re.compile(r"[|·•●]")
 _PARTED = re.compile(rf"\s*[|·•●]\s*|\s+/\s+|\s*(?=[{EYES}])|\s+[—–-]\s+|,\s+|\s+(?=[(（]\d)")
 
 # What a line may open with that is neither letter nor figure.
@@ -221,7 +221,7 @@ class Blocks:
     def without_counters(self, n: int) -> str:
         """A line that names a day, without how long reading takes behind it, and without buttons at its end."""
         text = self.texts[n]
-        days = date_spans(text, self._document.language) if len(text) <= _PIECED else []
+        days = date_spans(text, self._document.language) if len(text) <= PIECED else []
         for begins, ends in reversed(counts_within(text) if days else []):
             if not any(a < ends and begins < b for a, b in days):
                 text = f"{text[:begins].rstrip(' ·|•–—-')} {text[ends:].lstrip()}".strip()
@@ -248,7 +248,7 @@ class Blocks:
         Where the line names a day, a piece between bars or points with a figure and no day in it counts something, in whatever language. ``apart``
         gives each piece by itself."""
         block, text = self.blocks[n], self._document.text
-        if block.end - block.start > _PIECED:
+        if block.end - block.start > PIECED:
             return [(start, end)]
         ends = {b for _, b, *_ in self._document.spans[bisect_left(self.starts, start) : bisect_left(self.starts, end)]}
         marks = [
@@ -289,7 +289,7 @@ class Blocks:
 
     def lined_up(self, n: int) -> bool:
         """Whether a block is no sentence however long: short pieces beside one another, of which one counts or tells a time from now."""
-        pieces = [part.strip() for piece in self.pieces(n) for part in _BARS.split(piece)]
+        pieces = [part.strip() for piece in self.pieces(n) for part in BARS.split(piece)]
         few = len(pieces) > 2 and all(len(piece) <= _LINED_UP for piece in pieces)
         return few and any(noise(piece) == "counter" for piece in pieces)
 
@@ -303,7 +303,7 @@ class Blocks:
     def pieces(self, n: int) -> list[str]:
         """The texts of a block's own elements, one after another: style may set apart what no space does."""
         block = self.blocks[n]
-        if block.end - block.start > _PIECED:
+        if block.end - block.start > PIECED:
             return []
         first = bisect_left(self.starts, block.start)
         last = bisect_left(self.starts, block.end)

@@ -1,5 +1,5 @@
-"""The short lines among a story's paragraphs and in its head: which of them are its page's own, told by what they share with the story and by where they
-stand, whatever they say."""
+"""The short lines among a story's paragraphs and in its head: which of them come and go by themselves, told by where they stand and how they are made,
+whatever they say; where they were edited they are the story's."""
 
 from __future__ import annotations
 
@@ -14,18 +14,17 @@ from harness.evidence.normalise import reads
 from harness.evidence.read import Document
 from harness.evidence.sentences import ended
 from harness.evidence.signed_lines import piece_of_head
-from harness.evidence.story_blocks import Blocks
+from harness.evidence.story_blocks import PIECED, Blocks
 from harness.evidence.story_parts import Part, PartKind
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import TokenKind
 
 # A line that is no sentence, in characters; and scripts of which no mark tells one.
 _SHORT_LINE = 70
-UNMARKED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_UNMARKED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 # A day with its month or its year; a time of the day is none.
 _WHOLE_DAY = re.compile(r"\d{4}|\d{1,2}\s?([./-])\s?\d{1,2}\s?\1|\d\W+[^\W\d_]{3}|[^\W\d_]{3}\W+\d")
-# The longest line of pieces, in characters, and what parts them.
-_PIECED = 220
+# What parts the pieces of a line.
 _BESIDE_PIECE = " \t,;·|•●–—-"
 # A heading over what is no part of the story has so many words.
 _HEAD_WORDS = 3
@@ -62,7 +61,7 @@ class Lines:
 
         def short(m: int) -> bool:
             text = self._own.texts[m]
-            return len(text) <= _SHORT_LINE and not (is_sentence(text) or ended(text) or UNMARKED.search(text))
+            return len(text) <= _SHORT_LINE and not (is_sentence(text) or ended(text) or _UNMARKED.search(text))
 
         def beside(numbers: range) -> int:
             return next((m for m in numbers if self._inside(m) and not self._own.noise[m]), -1)
@@ -90,7 +89,7 @@ class Lines:
 
     def day(self, text: str) -> bool:
         """Whether a short line names a day, with its month or year."""
-        spans = date_spans(text, self._document.language) if len(text) <= _PIECED else []
+        spans = date_spans(text, self._document.language) if len(text) <= PIECED else []
         return any(_WHOLE_DAY.search(text[a:b]) for a, b in spans)
 
     def of_page(self, piece: str) -> bool:
@@ -99,7 +98,7 @@ class Lines:
 
     def besides(self, begins: int, ends: int) -> Iterator[tuple[int, int]]:
         """The pieces of a line about the story that tell something besides, as an event's or an agency's does: of some words, or with an amount or a score."""
-        if ends - begins > _PIECED:
+        if ends - begins > PIECED:
             return
         text = self._document.text
         cuts = [begins, *(at for m in _PARTS.finditer(text, begins, ends) for at in m.span()), ends]
