@@ -12,6 +12,7 @@ from harness.evidence.calendars import calendar_dates
 from harness.evidence.counters import is_count, plays, without_tallies
 from harness.evidence.dates import dates, weekday_words
 from harness.evidence.noise import (
+    SERVICES,
     has_relative,
     is_relative,
     is_sentence,
@@ -32,6 +33,9 @@ class Meta:
     text: str
 
 
+# A label before who did something: “Text: Jane Doe”.
+ROLE_LABEL = r"[^\W\d_]{2,14}\s?[:：]\s*"
+_ROLE = later(rf"^{ROLE_LABEL}")
 _LONGEST = 220
 _PIECE = 110
 # A label with a colon begins a piece where nothing else parts Chinese and Korean ones, as do brackets around a second date.
@@ -305,8 +309,7 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
     return tuple(found) if any(m.kind != "byline" for m in found) else ()
 
 
-# A label before who did something, and that it was to make pictures.
-_ROLE = re.compile(r"^[^\W\d_]{2,14}\s?[:：]\s*")
+# That what somebody did was to make pictures.
 _PICTURED = re.compile(
     r"(?:photos?|photographs?|fotos?|fotografías?|fotografie|foto|fotó|фото|світлини|bilder?|images?|imágenes|kuvat?|zdjęcia|写真|摄影|攝影|사진|صور|תמונות)\s?[:：]",
     re.IGNORECASE,
@@ -382,15 +385,10 @@ def _clock(piece: str) -> tuple[Meta, ...]:
     return (Meta(kind="noise", text=piece),) if timed else ()
 
 
-# Where a text is shared: beside one another, without their counters, these look like a name.
-_SERVICES_LIST = "facebook whatsapp linkedin telegram twitter reddit pinterest instagram threads mastodon bluesky youtube tiktok viber messenger pocket flipboard tumblr xing vkontakte odnoklassniki weibo wechat kakaotalk naver email e-mail"
-_SERVICES = frozenset(_SERVICES_LIST.split())
-
-
 def is_person(text: str) -> bool:
     """Whether a few words look like somebody's name, and nothing else."""
     words = text.split()
-    if not _SERVICES.isdisjoint(w.casefold() for w in words) or (words and plays(words[0])):
+    if not SERVICES.isdisjoint(w.casefold() for w in words) or (words and plays(words[0])):
         return False
     return 2 <= len(words) <= 4 and all(w[0].isupper() and not any(c.isdigit() for c in w) for w in words)
 

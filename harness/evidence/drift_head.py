@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from harness.evidence.byline import day_of, without_dates
+from harness.evidence.byline import ROLE_LABEL, day_of, without_dates
 from harness.evidence.drift_kinds import Drift, Place, named, same
 from harness.evidence.noise import is_stamp
 from harness.evidence.normalise import reads
@@ -16,7 +16,7 @@ from harness.evidence.story_parts import Story
 from harness.model.registry import Names
 
 # What parts those who sign, however a page is laid out.
-_ROLE = re.compile(r"(?:^|(?<=[;,/|·•&] ))[^\W\d_]{2,14}\s?[:：]\s*")
+_ROLE = re.compile(rf"(?:^|(?<=[;,/|·•&] )){ROLE_LABEL}")
 _LISTED = re.compile(r"\s*[;,/|·•&–—]\s*")
 
 

@@ -186,7 +186,7 @@ _DECADE_FORMS = (
     r"(?P<year>(?:1[5-9]|20)\d0)\.\s(?:aasta(?:tel|te|test|ad)|gados|gadiem|let[aei]\w*|rok(?:y|och))(?!\w)",
     r"tahun\s(?P<year>(?:1[5-9]|20)\d0)-an",
     rf"(?:ב|מ|ל)?שנות\sה(?P<ten>{_one_of('he')})",
-    rf"دهه\s(?:ی\s)?(?P<ten>{_one_of('fa')})(?!\w)",
+    rf"دهه(?:\u0654|\u200c?ی)?\s(?:ی\s)?(?P<ten>{_one_of('fa')})(?!\w)",
     rf"δεκαετίας?\sτου\s(?P<ten>{_one_of('el')})(?!\w)",
     r"(?:(?:19)?(?P<figures>[2-9]0))['’](?:l[ıiuü]\syıl\w+|l[ae]r\w*)",
     rf"(?P<last>上世[紀纪])?(?P<ten>{_one_of('han')})十年代",

@@ -104,14 +104,14 @@ def known_names(text: str) -> list[_Name]:
     for match in _WORD.finditer(text):
         if match.start() >= at and (known := known_at(text, match.start())):
             at = known[0]
-            if text[match.start()].islower() and _MONEY.search(text, 0, match.start()):
+            if text[match.start()].islower() and _NO_NAME.search(text, 0, known[0]):
                 continue
             found.append((match.start(), *known))
     return found
 
 
-# Whose money it is belongs to the unit: francs suisses, coronas danesas.
-_MONEY = re.compile(r"\b(?:francs?|franken|francos?|franchi|couronnes?|kronen|coronas?|corone|coroas?|dollars?|d[oó]lar(?:es|i|y|ów)?|dollari|livres?|libras?|lire|sterline|pesos?|reales|real|reais|yens?|roubles?|rublos?|frank[iów]*|koron[ay]?|франк\w*|крон\w*|дол+ар\w*|фунт\w*|злот\w*|ієн\w*|иен\w*|юан\w*)[\s\u00a0]$", re.IGNORECASE)  # fmt: skip
+# Whose money it is belongs to the unit: francs suisses, coronas danesas. English china is porcelain, where Spanish says what is Chinese.
+_NO_NAME = re.compile(r"\b(?:the|of|bone|fine|some|with)\schina$|\b(?:francs?|franken|francos?|franchi|couronnes?|kronen|coronas?|corone|coroas?|dollars?|d[oó]lar(?:es|i|y|ów)?|dollari|livres?|libras?|lire|sterline|pesos?|reales|real|reais|yens?|roubles?|rublos?|frank[iów]*|koron[ay]?|франк\w*|крон\w*|дол+ар\w*|фунт\w*|злот\w*|ієн\w*|иен\w*|юан\w*)[\s\u00a0][^\W\d_]+$", re.IGNORECASE)  # fmt: skip
 
 
 # Words that begin as the name of a town does: 고양이 is a cat.

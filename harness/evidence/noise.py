@@ -183,9 +183,11 @@ _PATRON = later(
 _ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-]|(?<=[】\]]))", re.IGNORECASE)
 # … or behind what it offers, in brackets.
 _ADVERT_BEHIND = later(rf"[(\[（【]\s*{_ADVERT}\s*[)\]）】]\s*$", re.IGNORECASE)
-# Where a text is shared, as the words on a row of buttons.
-_SHARED_LIST = "facebook whatsapp linkedin telegram twitter reddit pinterest instagram threads mastodon bluesky tiktok viber messenger flipboard tumblr vkontakte odnoklassniki weibo wechat kakaotalk e-mail email mail x line snapchat xing pocket вконтакте одноклассники телеграм вайбер"
-_SHARED_ON = frozenset(_SHARED_LIST.split())
+# Where a text is shared: beside one another, without their counters, these look like a name.
+_SERVICES_LIST = "facebook whatsapp linkedin telegram twitter reddit pinterest instagram threads mastodon bluesky youtube tiktok viber messenger pocket flipboard tumblr xing vkontakte odnoklassniki weibo wechat kakaotalk naver email e-mail"
+SERVICES = frozenset(_SERVICES_LIST.split())
+# … and what else stands on a row of buttons.
+_SHARED_ON = SERVICES | {"mail", "x", "line", "snapchat", "вконтакте", "одноклассники", "телеграм", "вайбер"}
 _SHARED_WORDS = 14
 # … with the word that says so before them.
 _SHARE = later(

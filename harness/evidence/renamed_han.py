@@ -35,6 +35,12 @@ _ZH_LAW = later(
 )
 _ZH_NO_LAW_LIST = "方 办 看 做 说 司 执 无 违 非 合 立 用 想 语 书 宪 守 枉 普 新 旧 该 本 此 现行 相关 有关 这部 那部 国际 双边 多边 有"
 _ZH_NO_LAW = frozenset(_ZH_NO_LAW_LIST.split())
+# Offices, which a name of two signs or more tells apart.
+_ZH_OFFICE = later(
+    "^(?:局(?![势面部限长促中地勢])|厅(?![长堂里])|委员会|管委会|办公室|总署|协会|学会|联合会|总会|法院|检察院|海关|指挥部|总队(?!长)|支队(?!长)|大队(?!长)|通讯社|交易所|研究会)"
+)
+_ZH_NO_OFFICE_LIST = "该 本 当地 有关 相关 上级 下级 各级 多个 同一 候车 候机 展览 音乐 歌舞 宴会 会议 办事 服务 休息 报告 接待 营业 总经理 校长 院长 主任 成立 设立 组建 临时 专门 特别"
+_ZH_NO_OFFICE = frozenset(_ZH_NO_OFFICE_LIST.split())
 _ZH_SITE = later("^(?:路|街|江|河|湖|山|岭|峡|湾|岛|港|桥|大桥|机场|车站|站|寺|庙|宫|塔|公园|水库|大坝|小区|大厦|广场|体育场|体育馆|博物馆|图书馆|医院|中学|小学|大学|学院|剧院|古城|古镇|景区|经济区|开发区|新区|口岸)")  # fmt: skip
 _ZH_NO_SITE_LIST = "该 本 这座 那座 一座 两座 大 小 新 老 旧 附近 当地 市立 县立 国立 公立 私立 人民 中心 儿童 妇幼 职业 重点 自然 历史 火 高 冰 雪 主 支 国际 国内 客运 货运 火车 汽车 地铁 公交 加油 充电 收费 水电 核电 风电 服务 休息 游乐 森林 湿地 植物 动物 城市 中央 地方 所在 多座 每座 每条 沿线 对岸 两岸 上游 下游 内 外 东 西 南 北 首都 联合 综合 理工 师范 各"
 _ZH_NO_SITE = frozenset(_ZH_NO_SITE_LIST.split())
@@ -171,6 +177,7 @@ def _chinese(one: str, other: str, before: str, behind: str) -> bool:
     sites = (
         (_ZH_STREET, _ZH_NO_STREET, 2),
         (_ZH_LAW, _ZH_NO_LAW, 2),
+        (_ZH_OFFICE, _ZH_NO_OFFICE, 2),
         (_ZH_SITE, _ZH_NO_SITE, 2),
     )
     for pattern, no_name, least in sites:

@@ -58,13 +58,17 @@ _CALLED = later(
 
 _AR = "[\u0621-\u064a]+"
 _AR_KIND = later(
-    "(?:^|\\s)[وفبلك]?(?:ألبان|مخبز|مخابز|مصنع|مزرعة|مطعم|فندق|متجر|مكتبة|شارع|حي|ساحة|ميدان|طريق|جسر|حديقة|شركة|مجموعة|مؤسسة|مصرف|بنك|جامعة|كلية|معهد|مدرسة|مستشفى|نادي|فريق|حزب|حركة|صحيفة|قناة|وكالة|مجلة|نهر|بحيرة|جبل|جزيرة|وادي|خليج|مضيق|ميناء|مطار|محافظة|ولاية|إقليم|بلدة|قرية|مدينة|مخيم|سجن|مسجد|كنيسة|سفينة|ناقلة|قانون|اتفاقية|اتفاق|معاهدة|جائزة|كأس|مؤتمر)\\s$"
+    "(?:^|\\s)[وفبلك]?(?:ألبان|مخبز|مخابز|مصنع|مزرعة|مطعم|فندق|متجر|مكتبة|شارع|حي|ساحة|ميدان|طريق|جسر|حديقة|شركة|مجموعة|مؤسسة|مصرف|بنك|هيئة|مديرية|محكمة|نيابة|لجنة|دائرة|مجلس|نقابة|منظمة|جمعية|مركز|مكتب|شرطة|بلدية|سلطة|جامعة|كلية|معهد|مدرسة|مستشفى|نادي|فريق|حزب|حركة|صحيفة|قناة|وكالة|مجلة|نهر|بحيرة|جبل|جزيرة|وادي|خليج|مضيق|ميناء|مطار|محافظة|ولاية|إقليم|بلدة|قرية|مدينة|مخيم|سجن|مسجد|كنيسة|سفينة|ناقلة|قانون|اتفاقية|اتفاق|معاهدة|جائزة|كأس|مؤتمر)\\s$"
 )
 # Banks and unions are told apart by whose they are: البنك الأوروبي, البنك الإسلامي.
 _AR_WHOSE = later("(?:^|\\s)[وفبل]?ال(?:بنك|مصرف|اتحاد|رابطة)\\s$")
 _AR_WHOSE_IT_IS = later("ال(?!رئيسي|محلي|حالي|ماضي|ثاني)[\u0621-\u064a]{3,}(?:ي|ية)")
 _AR_ADJECTIVE = later(
     "ال\\S+(?:ية|ي)|(?:ال)?(?:جديد|قديم|كبير|صغير|خاص|عام|مهم|كبر|أخر|ضخم|شهير|محل|دول|وطن)\\S*|التعاون|السلام|التجارة|الشحن|الإعلام"
+)
+# Whose a body or an office is, without being named: the city's police, the centre of the town.
+_AR_PLAIN = frozenset(
+    ["المدينة", "البلدة", "القرية", "الحي", "المنطقة", "العاصمة", "الدولة", "الحكومة", "الشركة", "المؤسسة"]
 )
 # A family by where it is from, behind a name that is made of whose father or servant one is: أبو بكر الجيلاني.
 _AR_NISBA = later("ال[\u0621-\u064a]{2,}ي")
@@ -192,7 +196,7 @@ def by_kind(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
             return True
         if not _AR_KIND.search(before):
             return _arabic_family(words, before, behind)
-        return not any(_AR_ADJECTIVE.fullmatch(side[0]) for side in words)
+        return not any(_AR_ADJECTIVE.fullmatch(side[0]) or side[0] in _AR_PLAIN for side in words)
     if "א" <= first <= "ת":
         if all(len(side) > 1 and _HE_KIND.fullmatch(f" {side[0]} ") for side in words):
             return True

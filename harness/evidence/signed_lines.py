@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harness.evidence.byline import Meta, date_spans, is_caseless_name, is_person, meta_parts, tells_change
+from harness.evidence.byline import ROLE_LABEL, Meta, date_spans, is_caseless_name, is_person, meta_parts, tells_change
 from harness.evidence.noise import is_stamp, noise, stripped_of_stamp
 from harness.evidence.patterns import later
 
@@ -13,7 +13,7 @@ _LONGEST = 120
 # What leads to a name, alone before it or with a colon.
 _LEADS = later(
     r"(?:(?:by|von|par|por|di|da|de|door|af|av|od|від|от|oleh|bởi|tekst|text|texto|texte|testo|tekstas|teksti|szöveg|írta|piše|пише|napsala?|yazan|haber|autora?|autorka|autore|auteur|author|автор|скрипта?|रिपोर्ट|लेखक|نویسنده|کتبه|بقلم)\s*[:：]?\s+|"
-    r"[^\W\d_]{2,14}\s?[:：]\s*)",
+    rf"{ROLE_LABEL})",
     re.IGNORECASE,
 )
 _MARKS = " \t,;.·|•–—-:：/"

@@ -38,6 +38,9 @@ _LABELLED = 90
 # The longest block, in characters, that is a row of pieces and not a paragraph; and the longest that is a button's word, or a label.
 PIECED, _BUTTON, LABEL = 220, 14, 45
 
+# Signs of scripts that write no spaces between words.
+WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+
 NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
 
 # What only figures told to be noise: in a list of the story's own they are its own.

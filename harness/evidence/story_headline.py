@@ -7,7 +7,7 @@ import re
 from rapidfuzz import fuzz
 
 from harness.evidence.noise import is_sentence
-from harness.evidence.story_blocks import HEADINGS, NOT_OURS, Blocks
+from harness.evidence.story_blocks import HEADINGS, NOT_OURS, WIDE, Blocks
 from harness.evidence.story_root import Path, tag_of
 
 # What says what the window's title does has so many characters at least.
@@ -19,8 +19,8 @@ _BOXES, _LAID_OUT = 2, frozenset({"td", "tr", "tbody", "table", "center"})
 
 # A line that heads a story without being a heading has so many words at least.
 _WORDS = 4
-
-_WIDE, _WIDE_WORDS = re.compile("[\u3040-\u30ff\u3400-\u9fff]"), 8
+# … or so many signs that write no spaces.
+_WIDE_WORDS = 8
 
 _TITLE_PARTS = re.compile(r"\s+[|–—:·»-]{1,2}\s+|\s*\|\s*")
 _COUNTER = re.compile(r"^\s*[(\[]\d+\+?[)\]]\s*")
@@ -103,7 +103,7 @@ def _is_title(text: str, title: str) -> bool:
     if not " ".join(title.casefold().split()).startswith(named):
         return False
     begins = len(named) >= _TITLED and text.startswith(named) and text[len(named) :].lstrip()[:1] in tuple(":–—-|")
-    return (len(text.split()) >= _WORDS or len(_WIDE.findall(text)) >= _WIDE_WORDS) and (
+    return (len(text.split()) >= _WORDS or len(WIDE.findall(text)) >= _WIDE_WORDS) and (
         begins or fuzz.ratio(text, named) >= _ALIKE_TITLE
     )
 

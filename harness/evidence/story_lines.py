@@ -14,7 +14,7 @@ from harness.evidence.normalise import reads
 from harness.evidence.read import Document
 from harness.evidence.sentences import ended
 from harness.evidence.signed_lines import piece_of_head
-from harness.evidence.story_blocks import PIECED, Blocks
+from harness.evidence.story_blocks import PIECED, WIDE, Blocks
 from harness.evidence.story_parts import Part, PartKind
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import TokenKind
@@ -32,8 +32,8 @@ _HEAD_WORDS = 3
 _PARTS = re.compile(r"\s*[|·•●]\s*|\s+[–—-]\s+|\n")
 _WORDED = 5
 _AMOUNT = re.compile(r"[$€£¥₽₴₩₹₺%]|(?<![\d:./-])\d{1,2}(?:\s?[–-]\s?\d{1,2}|:\d)(?![\d:./-])")
-# Signs of scripts without spaces, and how many of them are more than one word.
-_WIDE, _WIDE_WORDED = re.compile("[\u3040-\u30ff\u3400-\u9fff]"), 4
+# So many signs that write no spaces are more than one word.
+_WIDE_WORDED = 4
 
 
 def headed(parts: Sequence[Part], last_cell: int) -> Iterator[Part]:
@@ -67,7 +67,7 @@ class Lines:
             return next((m for m in numbers if self._inside(m) and not self._own.noise[m]), -1)
 
         text = self._own.texts[n]
-        worded = len(re.findall(r"[^\W\d_]{2,}", text)) > 1 or len(_WIDE.findall(text)) >= _WIDE_WORDED
+        worded = len(re.findall(r"[^\W\d_]{2,}", text)) > 1 or len(WIDE.findall(text)) >= _WIDE_WORDED
         if not worded or not short(n) or text.endswith((":", "：")) or self._own.blocks[n].tag not in ("p", "div"):
             return False
         if not self._inside(n) or self.day(text):

@@ -46,6 +46,7 @@ _FORMS = (
         rf"\bve?\s+{_HOUR}(?:[.:]{_MINUTE})?\s+hod(?:in[yu]?(?!\w)|\.)",
         rf"(?:{_RUSSIAN_DAYS})(?:около|после|до|к)\s+{_HOUR}\s+час(?:ов|а|ам)(?!\w)",
         rf"(?:{_UKRAINIAN_DAYS})(?:близько|після|до|о)\s+{_HOUR}(?:-?[їй])?\s+годин[иі]?(?!\w)",
+        rf"{_HOUR}(?:[.:]{_MINUTE})?-kor(?!\w)",
         rf"{_HOUR}\s+ór(?:akor|áig|ától|ára)(?:\s+{_MINUTE}\s+perc(?:kor|ig|től|re))?(?!\w)",
         rf"(?:(?<=\blúc\s)|(?<=\bhồi\s)|(?<=\btrước\s)){_HOUR}\s+giờ(?:\s+{_MINUTE}(?:\s+phút)?)?(?!\w)",
         rf"{_HOUR}\s+giờ(?:\s+{_MINUTE}(?:\s+phút)?)?(?=\s+(?:sáng|trưa|chiều|tối|đêm|thứ|ngày|hôm|chủ\snhật)(?!\w))",
@@ -74,7 +75,7 @@ _PART_OF_DAY = later(
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
-    r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s+(?:óra|ór[áa]|giờ)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
+    r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s+(?:óra|ór[áa]|giờ)|\d-kor|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
     re.IGNORECASE,
 )
 

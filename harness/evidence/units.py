@@ -10,6 +10,8 @@ from harness.evidence.lexicon import fold_word, hits
 from harness.evidence.measures import conversions, measures
 from harness.evidence.money import MONEY, money, one_money
 
+# What is civil: civil defence, civil aviation. A civilian who is counted has no article in Arabic.
+_CIVIL_AR = "المدني"
 # Nouns that all count people: comparable with each other as numbers of people, though not the same words.
 PEOPLE = frozenset({"people", "soldiers", "officers", "generals", "civilians", "prisoners", "workers"})
 
@@ -56,7 +58,7 @@ def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
             taken.update(range(match.start(), match.end()))
     of_units = [h for h in hits(text, language) if h.category == "units"]
     for hit in sorted(of_units, key=lambda h: h.start - h.end):
-        if any(i in taken for i in range(hit.start, hit.end)):
+        if any(i in taken for i in range(hit.start, hit.end)) or text[hit.start : hit.end] == _CIVIL_AR:
             continue
         short = hit.end - hit.start <= (3 if "가" <= text[hit.start] <= "힣" else 1)
         if short and "一" <= text[hit.start] <= "鿿" and not _SHORT.search(text[max(0, hit.start - 4) : hit.start]):
