@@ -62,6 +62,8 @@ SETS = (
     "outside_eighth_apart",
     "outside_ninth",
     "outside_ninth_apart",
+    "outside_tenth",
+    "outside_tenth_apart",
     "unusable",
     "both",
 )

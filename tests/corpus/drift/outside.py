@@ -57,6 +57,7 @@ def cases(name: str) -> list[Case]:
             "outside_seventh",
             "outside_eighth",
             "outside_ninth",
+            "outside_tenth",
         )
     ):
         return list(_made(name.removesuffix("_apart"), "apart" if name.endswith("_apart") else "near"))
