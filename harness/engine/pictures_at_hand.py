@@ -113,10 +113,21 @@ def picture_changes(before: Page, after: Page, store: Store | None) -> tuple[Dri
         gained.remove(other)
         told = one.at_hand and other.at_hand
         found.append(_drift("picture replaced" if told else "picture untold", one, other))
+    waiting = _waiting(after)
     for one in lost[len(gained) :] if gained else lost:
-        if one.at_hand or one.image.caption:
+        if one.image.caption and reads(one.image.caption) in waiting:
+            # It has not been fetched yet: what keeps its place may be any picture.
+            found += [_drift("picture untold", one, None)] if one.at_hand else []
+        elif one.at_hand or one.image.caption:
             found.append(_drift("picture removed", one, None))
     return tuple(found)
+
+
+def _waiting(page: Page) -> frozenset[str]:
+    """The captions of pictures of which a page shows only what keeps their place."""
+    images = page.layout.images if page.layout is not None else ()
+    small = (i for i in images if max(min(i.width, i.height), min(i.box.width, i.box.height)) < _LEAST)
+    return frozenset(reads(i.caption) for i in small if i.caption)
 
 
 def _drift(kind: str, one: _Shown, other: _Shown | None) -> Drift:

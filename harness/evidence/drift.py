@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import groupby
 
 from rapidfuzz import fuzz
 
@@ -200,6 +201,7 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
         lost += [(p, region) for n, p in enumerate(before[a:b]) if n not in broken[0]]
         gained += [(p, region) for n, p in enumerate(after[c:d]) if n not in broken[1]]
     rows = _rows_in_motion(lost), _rows_in_motion(gained)
+    facts = _facts_edited(before, lost), _facts_edited(after, gained)
     found += _moved(lost, gained)
     for x, y in _entries_edited(lost, gained):
         found += _edited(x, y, language, published, names)
@@ -207,7 +209,8 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
     for x, y in _defined(lost, gained):
         found += _edited(x, y, language, published, names)
     for x, y in [*_labelled(lost, gained), *_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
-        found += _edited(x, y, language, published, names)
+        stated = x.start in facts[0] and y.start in facts[1] and _label_of(x) == _label_of(y)
+        found += _edited(x, y, language, published, names, stated=stated)
     _drop_rotated(lost, gained)
     known_old, known_new = Counter(one), Counter(other)
     # A paragraph that a label was put over, or taken from, stands there still.
@@ -363,6 +366,28 @@ def _labelled(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> l
 _LABEL = re.compile(r"[^:：]{2,30}[:：]")
 
 
+def _label_of(part: Part) -> str:
+    return found[0] if (found := _LABEL.match(part.key)) else ""
+
+
+# Of a box's lines with a label so many stand beside the one that was edited.
+_STANDING = 2
+
+
+def _facts_edited(parts: Sequence[Part], moved: Sequence[tuple[Part, int]]) -> frozenset[int]:
+    """Where the one line of a box of facts begins that is another on the other side, while the box's other labelled lines stand, one with a figure at least: what
+    changes by itself there, rates and the weather, hardly leaves the others as they were."""
+    other = {part.start for part, _ in moved}
+    found: list[int] = []
+    for boxed, run in groupby(parts, key=lambda part: not part.core):
+        lines = [part for part in run if boxed and _label_of(part) and not noise(part.text)]
+        changed = [part.start for part in lines if part.start in other]
+        standing = [part for part in lines if part.start not in other]
+        if len(changed) == 1 and len(standing) >= _STANDING and any(any(map(str.isdigit, p.key)) for p in standing):
+            found += changed
+    return frozenset(found)
+
+
 def _defined(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[tuple[Part, Part]]:
     """Short items where one took the other's place and nothing else did: the value that a list gives for a word, however unlike; taken out
     of both lists."""
@@ -378,15 +403,18 @@ def _defined(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> li
     return pairs
 
 
-def _edited(x: Part, y: Part, language: str, published: date | None, names: Names) -> list[Drift]:
-    """The changes within one sentence, one for each critical kind; wording only where nothing critical changed."""
+def _edited(
+    x: Part, y: Part, language: str, published: date | None, names: Names, *, stated: bool = False
+) -> list[Drift]:
+    """The changes within one sentence, one for each critical kind; wording only where nothing critical changed. ``stated`` says that it states a fact, in
+    whatever box."""
     changes = telling(difference(x.text, y.text, language, published, names).changes)
     if not changes:
         return []
     if surely_noise(x.text) == "clock" == surely_noise(y.text):
         return []  # how long a server took, and what time it was
     critical = [c for c in changes if c.kind.critical]
-    if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
+    if not (stated or (x.core and y.core)) and not (is_sentence(x.text) and is_sentence(y.text)):
         # A line in a box: counters and clocks change there by themselves, names and denials do not.
         known = _TELEPHONE.search(x.text) is not None and _TELEPHONE.search(y.text) is not None
         dated = _is_dated_otherwise(x.text, y.text)

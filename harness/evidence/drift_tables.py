@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,6 +21,7 @@ _ALIKE = 55.0
 
 def tables(old: Sequence[Row], new: Sequence[Row], language: str, names: Names) -> list[Drift]:
     """Cells that changed, rows that came or went. Rows are one by their first cell where their others differ, cells by their column's header."""
+    old, new = _without_rates(old, new)
     new = _in_order_of(old, new, names)
     one, other = [_row_key(r, names) for r in old], [_row_key(r, names) for r in new]
     lost, gained = _unmatched(one, other)
@@ -39,6 +41,37 @@ def tables(old: Sequence[Row], new: Sequence[Row], language: str, names: Names) 
     found += [_whole_row(old[i], "removed") for i in lost]
     found += [_whole_row(new[j], "added") for j in gained]
     return found
+
+
+# What a table of rates names: an index, a currency, a metal, oil.
+_RATED = re.compile(
+    r"(?<!\w)(?:(?:tec|m|s|eu(?:ro)?)?dax|dow(?: jones)?|nasdaq|s&p(?: ?500)?|ftse(?: mib| ?100)?|cac(?: ?40)?|ibex(?: ?35)?|euro ?stoxx(?: ?50)?|stoxx|aex|bel ?20|smi|atx|omx\w*|psi(?: ?20)?|wig ?(?:20|30)?|bux|px|bist(?: ?100)?|moex|rts|imoex|nikkei(?: ?225)?|topix|kospi|kosdaq|hang seng|hsi|"
+    r"sensex|nifty(?: ?50)?|bovespa|ibovespa|merval|ipc|tsx|asx(?: ?200)?|(?:eur|usd|gbp|chf|jpy|cny|rub|uah|pln|try)\s?/\s?(?:eur|usd|gbp|chf|jpy|cny|rub|uah|pln|try)|euro[\s/-](?:dollar|dólar|dollaro)|bitcoin|btc|ethereum|brent|wti|мосбиржа|ртс)(?!\w)"
+    r"|日経平均|上证|深证|恒生|上證|恆生|道琼|纳斯达克|코스피|코스닥|나스닥",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"[+−–-]?\s?\d+[.,]\d+\s?%")
+# So many rows at least have another share where a table of rates was looked at twice.
+_MOVED = 2
+
+
+def _without_rates(old: Sequence[Row], new: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """The rows without those of tables of rates: of what is traded, an index among it, each with a rate and by how much that moved, where more than one moved
+    otherwise on either side. Where one figure alone differs somebody edited it."""
+    gone: tuple[set[str], set[str]] = set(), set()
+    later = {tuple(row.cells[0] for row in rows): rows for rows in _by_table(new) if _rates(rows)}
+    for rows in _by_table(old):
+        other = later.get(tuple(row.cells[0] for row in rows)) if _rates(rows) else None
+        if other is not None and sum(a.cells[-1] != b.cells[-1] for a, b in zip(rows, other, strict=True)) >= _MOVED:
+            gone[0].add(rows[0].table)
+            gone[1].add(other[0].table)
+    return [r for r in old if r.table not in gone[0]], [r for r in new if r.table not in gone[1]]
+
+
+def _rates(rows: Sequence[Row]) -> bool:
+    """Whether each row of a table has a label, a rate and by how much it moved, and one names what is traded everywhere."""
+    shares = all(len(row.cells) > 2 and _SHARE.fullmatch(row.cells[-1]) for row in rows)
+    return shares and any(_RATED.search(row.cells[0]) for row in rows)
 
 
 def _in_order_of(old: Sequence[Row], new: Sequence[Row], names: Names) -> Sequence[Row]:

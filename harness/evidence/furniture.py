@@ -94,12 +94,23 @@ def takes(button: str) -> bool:
     return _TAKES.match(words) is not None
 
 
+# The paper's own issue of the day, offered below a text.
+_ISSUE = later(
+    r"\W*(?:(?:read |open |browse )?(?:today['’]s|this (?:week|month)['’]s|the latest) (?:e-?paper|print edition|digital edition|paper|issue)(?: online)?|"
+    r"(?:das |unser |zum |jetzt im )?e-?paper(?: von heute| lesen| öffnen)?|(?:die )?(?:heutige|aktuelle) (?:zeitung|ausgabe)(?: als e-?paper| digital(?: lesen)?| lesen)?|"
+    r"(?:lire |feuilleter |consulter )?(?:le|votre|notre) (?:journal|numéro)(?: du jour| de la semaine| du mois)?(?: en (?:numérique|ligne|pdf|version numérique)| numérique)|(?:l['’]édition|la une) du jour(?: en numérique)?|"
+    r"(?:lee |leer |consulta |ver )?(?:la )?edición (?:impresa|digital|en papel)(?: de hoy| del día)?|(?:leggi |sfoglia )(?:il giornale|l['’]edizione|il numero)(?: di oggi| digitale| in edicola)?|(?:ler? |leia )?(?:a )?edição (?:impressa|digital|do dia)(?: de hoje)?|"
+    r"(?:czytaj )?(?:e-wydanie|wydanie (?:papierowe|cyfrowe)|dzisiejsz[ey] (?:gazet[aęy]|wydanie))|(?:lees )?(?:de )?(?:digitale )?krant van vandaag|(?:читать )?(?:свежий номер|печатн(?:ый номер|ая версия)|номер в pdf)(?: газеты)?|(?:читати )?(?:свіжий номер|друкован(?:ий номер|а версія)|номер у pdf)(?: газети)?)\W*",
+    re.IGNORECASE,
+)
+
+
 def furniture(text: str) -> str:
     """What kind of noise, as `noise` names them, a block's whole text is; empty where it may be the story's own."""
     if len(text) <= _LINE:
         if _REACTIONS.fullmatch(text) or _FORUM.match(text):
             return "counter"
-        if _PROMO.match(text):
+        if _PROMO.match(text) or _ISSUE.fullmatch(text):
             return "invitation"
     return "invitation" if _appeals(text) else ""
 

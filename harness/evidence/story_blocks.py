@@ -25,7 +25,8 @@ from harness.evidence.read import Document, TextBlock
 from harness.evidence.sentences import ended
 from harness.evidence.story_grids import grids, lines
 from harness.evidence.story_items import entries
-from harness.evidence.story_posts import posts
+from harness.evidence.story_polls import polls
+from harness.evidence.story_posts import below_counts, posts
 from harness.evidence.story_root import in_own_regions, tag_of
 from harness.evidence.tickers import ticker
 
@@ -125,8 +126,10 @@ class Blocks:
             self.noise[n] = self.noise[n] or "elsewhere"
         for n in self._carded():
             self.noise[n] = self.noise[n] or "elsewhere"
-        for n in posts(self.paths, self.texts, self.noise):
+        for n in (*posts(self.paths, self.texts, self.noise), *below_counts(self.paths, self.texts, self.noise)):
             self.noise[n], self.metas[n] = "comment", ()
+        for n in polls(self.blocks, self.paths, self.texts):
+            self.noise[n], self.metas[n] = "widget", ()
         self.prose = [
             len(t)
             if not self.noise[n]

@@ -54,7 +54,9 @@ def find_headline(own: Blocks, root: Path, title: str) -> int | None:
     headings = [n for n in every if own.blocks[n].tag in HEADINGS and not own.noise[n]]
     over = [n for n in headings if n < first]
     # Of several headings before the text the one that says what the window's title does.
-    named = next((n for n in over if _is_title(own.texts[n], title)), next(iter(over), None))
+    # … or in the story's own element one of its parts, which of the site's name and the headline may be the longer and the first.
+    said_inside = (n for n in over if inside(n) and _is_part(own.texts[n], title))
+    named = next((n for n in over if _is_title(own.texts[n], title)), next(said_inside, next(iter(over), None)))
     if named is not None:
         return named
     box = _box(root)
@@ -106,6 +108,12 @@ def _is_title(text: str, title: str) -> bool:
     return (len(text.split()) >= _WORDS or len(WIDE.findall(text)) >= _WIDE_WORDS) and (
         begins or fuzz.ratio(text, named) >= _ALIKE_TITLE
     )
+
+
+def _is_part(text: str, title: str) -> bool:
+    """Whether some words are one of the parts of a window's title, to the letter."""
+    long = len(text.split()) >= _WORDS or len(WIDE.findall(text)) >= _WIDE_WORDS
+    return long and text.casefold() in {part.strip().casefold() for part in _TITLE_PARTS.split(title)}
 
 
 def _above_text(own: Blocks, root: Path, first: int) -> int | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from harness.evidence.noise import has_relative, is_relative, is_sentence
+from harness.evidence.noise import has_relative, is_relative, is_sentence, stripped_of_relative
 from harness.evidence.patterns import later
 from harness.evidence.story_root import Path, tag_of
 
@@ -20,6 +21,9 @@ _PRESSED = later(
     r"tetszik|válasz|îmi place|răspunde|μου αρέσει|απάντηση|beğen|yanıtla|suka|balas|thích|trả lời|좋아요|답글|いいね|返信|点赞|赞|回复|إعجاب|رد|پسندیدن|پاسخ|אהבתי|הגב|पसंद|जवाब)[!！]?\W*\d*\W*){1,3}",
     re.IGNORECASE,
 )
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+# Within so many characters a reader's post says when it was written; of so many blocks of such posts one does.
+_BEGUN, _OF_POST = 60, 3
 _BOXES = frozenset({"div", "li", "article", "section"})
 
 
@@ -51,3 +55,22 @@ def posts(paths: Sequence[Path], texts: Sequence[str], noise: Sequence[str]) -> 
         of_posts = {n for members in found for n in members}
         if sum(n < found[0][0] for n in told if n not in of_posts) >= _STORY:
             yield from of_posts
+
+
+def below_counts(paths: Sequence[Path], texts: Sequence[str], noise: Sequence[str]) -> Iterator[int]:
+    """The blocks, by number, below a heading that counts what readers wrote (“Comments: 8”), in its element, where a third of them begin with a time told from
+    now, or with who wrote and such a time. The story stands before them. Cost linear in the blocks."""
+    told = 0
+    for n, path in enumerate(paths):
+        told += not noise[n] and is_sentence(texts[n])
+        if tag_of(path[-1]) not in _HEADINGS or noise[n] != "counter" or told < _STORY:
+            continue
+        box = path[:-1]
+        behind = takewhile(
+            lambda m: paths[m][: len(box)] == box and tag_of(paths[m][-1]) not in _HEADINGS,  # noqa: B023
+            range(n + 1, len(paths)),
+        )
+        written = list(behind)
+        timed = sum(stripped_of_relative(begun := texts[m][:_BEGUN]) != begun for m in written)
+        if timed and _OF_POST * timed >= len(written):
+            yield from written
