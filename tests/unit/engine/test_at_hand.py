@@ -134,6 +134,19 @@ def test_pictures_at_hand_are_compared() -> None:
     assert _kinds(_with(("https://cdn.test/a.jpg?w=1", "")), _with(("https://cdn.test/a.jpg?w=2", ""))) == []
 
 
+def test_a_picture_that_waits_to_be_fetched_was_not_taken_out() -> None:
+    one = _with(("https://cdn.test/a.jpg", "The Alba"))
+    assert one.layout is not None
+    waiting = replace(
+        one.layout.images[0], src="data:image/gif;base64,R0lGODlhAQABAAAAACw=", width=1, height=1, box=Box(x=0, y=50, width=1, height=1)
+    )  # fmt: skip
+    later = replace(one, layout=replace(one.layout, images=(waiting,)))
+    assert _kinds(one, later) == []
+    assert _kinds(_with((_data(1), "The Alba")), later) == ["note picture untold"]
+    other = replace(one, layout=replace(one.layout, images=(replace(waiting, caption="The harbour"),)))
+    assert _kinds(one, other) == ["picture removed"]
+
+
 def test_pictures_beside_the_file_are_compared_and_none_outside_its_folder(tmp_path: Path) -> None:
     for name, seed in (("one", 1), ("two", 2)):
         (tmp_path / name).mkdir()

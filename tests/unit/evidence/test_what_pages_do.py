@@ -1,0 +1,122 @@
+"""What pages do beside and among a story's paragraphs: a box of facts, a poll, rates, readers' posts, a column of boxes."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.drift import drift
+from harness.evidence.furniture import furniture
+from harness.evidence.noise import noise
+from harness.evidence.story import story
+from tests.nested import document_of
+
+PARAGRAPHS = (
+    "The council closed the bridge to lorries on Monday.",
+    "About 1,400 lorries cross it each week, the surveyor said.",
+    "The repairs will cost 2.3 million pounds.",
+    "A decision is due before the end of June, the mayor told residents.",
+)
+TEXT = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3])
+
+
+def page(between: str = "", below: str = "") -> str:
+    return (
+        f"<html lang=en><body><main><article><h1>Council shuts Mill bridge</h1><div>{TEXT}{between}"
+        f"<p>{PARAGRAPHS[3]}</p></div>{below}</article></main></body></html>"
+    )
+
+
+def told(before: str, after: str, *, title: str = "", language: str = "en") -> list[tuple[str, str]]:
+    one, other = (document_of(html, title=title, language=language) for html in (before, after))
+    return [(d.place.value, d.kind) for d in drift(one, other) if d.counts]
+
+
+FACTS = "<div><p>The bridge in figures</p><div>Built: 1934</div><div>Length: {} metres</div><div>Lanes: {}, one each way</div></div>"
+
+
+def test_the_one_line_of_a_box_of_facts_that_was_edited_is_told() -> None:
+    one = page(FACTS.format(212, 2))
+    assert told(one, page(FACTS.format(221, 2))) == [("text", "number")]
+    assert told(page(FACTS.format(221, 2)), one) == [("text", "number")]
+
+
+def test_a_box_of_which_several_lines_changed_does_so_by_itself() -> None:
+    assert told(page(FACTS.format(212, 2)), page(FACTS.format(221, 4))) == []
+
+
+POLL = "<div class='{}'><p>Who is to blame?</p><ul><li>The council {} %</li><li>The firm {} %</li></ul><small>{}</small></div>"
+
+
+def test_a_poll_of_the_pages_own_readers_changes_by_itself() -> None:
+    one = page(POLL.format("poll-box", 41, 59, "1,146 votes"))
+    assert told(one, page(POLL.format("poll-box", 44, 56, "1,202 votes"))) == []
+    assert told(one, page()) == []
+
+
+@pytest.mark.parametrize(("name", "count"), [("figures", "1,146 votes"), ("poll-box", "1,020 residents were asked")])
+def test_what_voters_decided_or_an_institute_found_out_is_told(name: str, count: str) -> None:
+    assert told(page(POLL.format(name, 41, 59, count)), page(POLL.format(name, 59, 41, count))) != []
+
+
+RATES = "<div><table><tr><td>{}</td><td>66.82 €</td><td>{} %</td></tr><tr><td>{}</td><td>3,517</td><td>{} %</td></tr></table></div>"
+
+
+def test_rates_of_what_is_traded_move_by_themselves() -> None:
+    one, other = (
+        page(RATES.format("Lumetra", "-9.66", "TecDAX", "1.61")),
+        page(RATES.format("Lumetra", "-0.57", "TecDAX", "-0.50")),
+    )
+    assert told(one, other) == []
+
+
+def test_one_figure_alone_among_rates_and_figures_of_a_firm_are_told() -> None:
+    one = page(RATES.format("Lumetra", "-9.66", "TecDAX", "1.61"))
+    assert told(one, page(RATES.format("Lumetra", "-6.66", "TecDAX", "1.61"))) == [("table", "number")]
+    firm = RATES.format("Turnover", "{}", "Jobs", "{}")
+    assert told(page(firm.format("-9.66", "1.61")), page(firm.format("-8.66", "2.61"))) == [("table", "number")] * 2
+
+
+def test_readers_posts_below_their_count_are_none_of_the_story() -> None:
+    below = "<div><h3>Comments: 8</h3><p><b>Jane</b> <i>{} ago</i> We warned them about that {} years ago.</p></div>"
+    one = page(below=below.format("3 hours", "ten"))
+    assert told(one, page(below=below.format("2 days", "twelve"))) == []
+    assert "We warned them" not in " ".join(part.text for part in story(document_of(one, language="en")).parts)
+
+
+def beside(boxes: str, title: str = "") -> str:
+    return (
+        f"<html lang=en><body><table><tr><td>{boxes}</td><td><h3>Council shuts Mill bridge to lorries</h3>{TEXT}"
+        f"<p>{PARAGRAPHS[3]}</p></td></tr></table></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "title", ["Mill Town | Council shuts Mill bridge to lorries", "Council shuts Mill bridge to lorries | The Council of Mill Town and District"]
+)  # fmt: skip
+def test_a_column_of_boxes_before_the_story_is_none_of_it(title: str) -> None:
+    one = beside(
+        "<div><h4>ON CALL TONIGHT</h4><p>Sunrise pharmacy</p></div><div><h4>POLL</h4><p>Do you like us? Yes 78 %</p></div>"
+    )
+    other = beside(
+        "<div><h4>POLL</h4><p>Do you like us? Yes 41 %</p></div><div><h4>ON CALL TONIGHT</h4><p>Harbour pharmacy</p></div>"
+    )
+    assert story(document_of(one, title=title, language="en")).headline == "Council shuts Mill bridge to lorries"
+    assert told(one, other, title=title) == []
+    assert told(one, one.replace("2.3 million", "3.2 million"), title=title) == [("text", "number")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Today’s paper", "Le journal du jour en numérique", "E-Paper von heute", "La edición impresa de hoy"]
+)
+def test_the_papers_own_issue_is_offered_and_told_by_nobody(text: str) -> None:
+    assert furniture(text) == "invitation"
+
+
+@pytest.mark.parametrize("text", ["Today’s paper says so.", "Le journal du jour en parle"])
+def test_what_a_paper_says_is_told(text: str) -> None:
+    assert furniture(text) == ""
+
+
+@pytest.mark.parametrize("text", ["参考になった 82", "12 helpful", "유익해요 7"])
+def test_how_many_found_a_page_helpful_is_counted(text: str) -> None:
+    assert noise(text) == "counter"
