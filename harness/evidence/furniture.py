@@ -105,13 +105,31 @@ _ISSUE = later(
 )
 
 
+# What the paper's reader has seen, or is to send to it. With a figure, a day or a price, it says something besides.
+_TIPS = later(
+    r"(?=\D*$)(?:[^?？\"“„«,]{6,90}[?？]\s*|(?=[^,\"“”„«»]{6,70}$))\W{0,3}(?:(?:please )?(?:(?:send|forward|report|submit|tell|write|message)\b.{0,40}\bus\b|let us know\b|contact (?:us|our)\b)|(?:bitte )?(?:schick|schreib|send|meld|leit|kontaktier|teil)\w* (?:sie )?.{0,50}\b(?:uns|unser\w*|hier)\b|"
+    r"(?:envoye|signale|écrive|contacte|transmette|soumette)z?[ -].{0,50}\b(?:nous|notre|nos|ici)\b|(?:env[ií]a|mánda|escr[ií]be|cuénta|av[ií]sa|reporta|consulta)(?:nos|noslo|la|lo)?\b.{0,50}(?:(?<=nos)|(?<=noslo)|\bnuestr\w*|\baquí)\b|"
+    r"(?:invia|manda|scrivi|segnala|contatta)(?:ci|cel[oa]|teci)?\b.{0,50}(?:(?<=ci)|(?<=celo)|(?<=cela)|\bnostr\w*|\bqui)\b|(?:envie|mande|escreva|fale|conte|denuncie)\b.{0,50}(?:\bnos\b|\bnós\b|\bnoss\w*|\bconnosco\b|\bconosco\b|\baqui\b)|"
+    r"(?:wyślij|prześlij|napisz|zgłoś|daj)\b.{0,50}\b(?:nam|nas|nasz\w*|tutaj)\b|(?:stuur|mail|meld|schrijf|tip)\b.{0,50}\b(?:ons|onze|hier)\b|(?:надішліть|надсилайте|напишіть|пишіть|повідомте)\b.{0,50}\b(?:нам|нас|наш\w*)\b|(?:пришлите|присылайте|отправьте|напишите|пишите|сообщите)\b.{0,50}\b(?:нам|нас|наш\w*)\b|"
+    r"(?:bize|bizimle)\b.{0,30}\b(?:gönder|yaz|ulaş|bildir|paylaş|ilet)(?:[ıiuü]n(?:[ıiuü]z)?)?\b|(?:küldd|írj|jelezd|küldje|írja|jelezze)\b.{0,40}\b(?:nekünk|hozzánk)|(?:trimite|scrie|spune)(?:-ne|ți-ne)\b.{0,40}|(?:pošlete|pošli|napište|napiš)\b.{0,40}\b(?:nám|nás)|(?:skicka|tipsa|mejla|skriv)\b.{0,40}\b(?:oss|vår\w*)|(?:send|tip|skriv)\b.{0,40}\b(?:os|oss|vores)|(?:lähetä|kerro|vinkkaa)\b.{0,40}\b(?:meille)|στείλ\w+ (?:μας|το)\b.{0,40}|(?:kirim\w*|laporkan)\b.{0,40}\bkami\b|gửi\b.{0,40}\bchúng tôi)[^.!?]{0,60}[.!…›»→]*\s*$",
+    re.IGNORECASE,
+)
+# A label before who made a picture, without who that was.
+_CREDIT_ALONE = later(
+    r"\W*(?:(?:photo|picture|image)(?: credit| provided| courtesy)?|credit|foto(?:quelle|nachweis)?|bild(?:quelle|nachweis)?|symbol(?:bild|foto)|crédits? photos?|crédit|foto de archivo|foto d['’]archivio|imagem ilustrativa|фото|світлина|zdjęcie (?:ilustracyjne|archiwalne)|fot\.|사진(?: ?(?:제공|출처|자료))?|자료 ?사진|写真(?:提供)?|資料写真|图源|圖源|图片来源|圖片來源|资料图|資料圖)\W*",
+    re.IGNORECASE,
+)
+
+
 def furniture(text: str) -> str:
     """What kind of noise, as `noise` names them, a block's whole text is; empty where it may be the story's own."""
     if len(text) <= _LINE:
         if _REACTIONS.fullmatch(text) or _FORUM.match(text):
             return "counter"
-        if _PROMO.match(text) or _ISSUE.fullmatch(text):
+        if _PROMO.match(text) or _ISSUE.fullmatch(text) or _TIPS.match(text):
             return "invitation"
+        if _CREDIT_ALONE.fullmatch(text):
+            return "mark"
     return "invitation" if _appeals(text) else ""
 
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from harness.evidence.beginnings import common_english
 from harness.evidence.byline import (
@@ -38,6 +38,7 @@ from harness.evidence.sentences import ended, sentence_spans
 from harness.evidence.signed_lines import leads_to_name, signed_line
 from harness.evidence.story_blocks import BARS, HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
 from harness.evidence.story_captions import CAPTION, named_caption
+from harness.evidence.story_columns import columns
 from harness.evidence.story_headline import bare_title, find_headline
 from harness.evidence.story_lines import Lines, headed
 from harness.evidence.story_parts import Part, PartKind, Story
@@ -77,6 +78,10 @@ _YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 _NO_LINE = HEADINGS | {"li", "dd", "dt", "td", "th"}
 # The head goes on below so many paragraphs less one: a standfirst.
 _HEAD = 2
+
+# A label before what it says; so many of them state several things, in a block of a box no longer than this, in characters.
+_STATES = re.compile(r"\s*[^\W\d_][^:：.!?]{1,30}[:：]\s*\S")
+_SEVERAL, _LONGEST_STATED = 2, 600
 
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
@@ -156,9 +161,16 @@ class _Reading:
         rows: dict[tuple[str, int], list[int]] = {}
         dateline = ""
         paragraphs = 0
+        column = columns(self._own, self._root, self._headline)
         not_said = silent(self._own, self._root, self._body_tag) | self._led_below()
         for n, block in enumerate(self._blocks):
             if n == headline or block.start in about:
+                continue
+            if n in column:
+                # What it says of its own is compared where it was edited; who signs there, and when, is of what it leads to.
+                quiet = not (self._metas[n] or self._noise[n] or n in not_said)
+                boxed = self._sentences(n, block.start) if quiet else []
+                parts += [replace(part, core=False, speaks=False) for part in boxed]
                 continue
             beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)
             if not self._inside(n) and n not in lead and not beside:
@@ -645,6 +657,14 @@ class _Reading:
         found = ((block.start + at, dateline_end(text[at:])) for at in lines)
         return next((pair for pair in found if pair[1]), (block.start, 0))
 
+    def _stated(self, start: int, stop: int) -> list[tuple[int, int]]:
+        """A block of a box in the stretches that begin with a label, where several of its own elements do: “Claim: …”, “Verdict: …”."""
+        first, last = (bisect_left(self._starts, at) for at in (start, stop))
+        text = self._document.text
+        labelled = [a for a, *_ in self._document.spans[first:last] if _STATES.match(text, a, stop)]
+        several = len(labelled) >= _SEVERAL and stop - start <= _LONGEST_STATED
+        return list(pairwise(sorted({start, *labelled, stop}))) if several else [(start, stop)]
+
     def _sentences(self, n: int, start: int, end: int | None = None) -> list[Part]:
         block, text = self._blocks[n], self._document.text
         kind = self._kind(n)
@@ -657,7 +677,8 @@ class _Reading:
         behind = _LINK_BEHIND.search(text[start:stop]) if kind is PartKind.HEADING and block.linked else None
         if behind is not None and 2 * block.linked >= len(behind[1]):
             stop = start + behind.start()
-        spans = sentence_spans(text, start, stop)
+        stretches = [(start, stop)] if core else self._stated(start, stop)
+        spans = [span for a, b in stretches for span in sentence_spans(text, a, b)]
         entry = self._own.entries.get(n)
         return [
             Part(
@@ -666,7 +687,7 @@ class _Reading:
                 key=reads(text[a:b]),
                 start=a,
                 end=b,
-                core=core,
+                core=core or is_rating(" ".join(text[a:b].split())),
                 alone=alone,
                 speaks=speaks and told_by_itself(text[a:b]) and self._of_matter(n, text[a:b]),
                 struck=struck,

@@ -450,12 +450,22 @@ class Blocks:
         label, colon, rest = text.partition(":") if ":" in text else text.partition("：")
         linked = block.linked >= len(rest.strip()) - 2 and rest.strip()
         told = colon and linked and 0 < len(label) <= LABEL and 2 * block.linked > len(label)
-        return "elsewhere" if told and not (is_sentence(rest) and rest.rstrip().endswith(".")) else ""
+        if told and not (is_sentence(rest) and rest.rstrip().endswith(".")):
+            return "elsewhere"
+        # Without a colon, each in an element of its own in a box that is no paragraph.
+        pieces = self.pieces(n) if block.tag in ("div", "aside", "section") and block.linked else []
+        apart = len(pieces) == 2 and not self._ends_any(pieces) and abs(len(pieces[1]) - block.linked) <= 2
+        return "elsewhere" if apart and len(pieces[0]) <= LABEL and 2 * block.linked > len(pieces[0]) else ""
+
+    def _ends_any(self, pieces: Sequence[str]) -> bool:
+        """Whether any of some pieces is a sentence, or ends one."""
+        return any(is_sentence(piece) or ended(piece) for piece in pieces)
 
     def _noise_by_pieces(self, n: int) -> str:
         """What kind of noise a block is whose elements each say some, or are a button's word behind it, or an advert's links."""
         pieces = self.pieces(n)
-        if len(pieces) < 2:
+        # A word of a sentence may be a link.
+        if len(pieces) < 2 or (is_sentence(self.texts[n]) and ended(self.texts[n])):
             return ""
         if noise(pieces[0]) == "advert" and self.blocks[n].linked >= sum(map(len, pieces[1:])) > 0:
             return "advert"
