@@ -170,7 +170,7 @@ class _Reading:
                 # What it says of its own is compared where it was edited; who signs there, and when, is of what it leads to.
                 quiet = not (self._metas[n] or self._noise[n] or n in not_said)
                 boxed = self._sentences(n, block.start) if quiet else []
-                parts += [replace(part, core=False, speaks=False) for part in boxed]
+                parts += [replace(part, core=part.core and tells_facts(block), speaks=False) for part in boxed]
                 continue
             beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)
             if not self._inside(n) and n not in lead and not beside:

@@ -120,3 +120,84 @@ def test_what_a_paper_says_is_told(text: str) -> None:
 @pytest.mark.parametrize("text", ["参考になった 82", "12 helpful", "유익해요 7"])
 def test_how_many_found_a_page_helpful_is_counted(text: str) -> None:
     assert noise(text) == "counter"
+
+
+def columned(beside: str) -> str:
+    return (
+        f"<html lang=en><body><main><div><div><h1>Council shuts Mill bridge</h1><div>{TEXT}<p>{PARAGRAPHS[3]}</p></div></div>"
+        f"<div>{beside}</div></div></main></body></html>"
+    )
+
+
+LINKS = "<div><h3>Latest</h3><ul><li><a href='/a'>Bins: new days</a></li><li><a href='/b'>Library shut on Friday</a></li></ul></div>"
+
+
+def test_a_column_of_boxes_beside_the_story_changes_by_itself() -> None:
+    event = "<div><h3>What is on</h3><p>{}</p></div>"
+    one, other = (columned(event.format(text) + LINKS) for text in ("Book fair: 14 July", "Jobs fair: 30 July"))
+    river = "<div><h3>River</h3><p>Mill {} m, Ford 0.3 m</p></div>"
+    assert told(one, other) == []
+    assert told(columned(river.format("2.7") + LINKS), columned(river.format("2.4") + LINKS)) == []
+    signed = "<div><h3>Events</h3><p><b>{}</b> <a href='/e'>{}</a></p></div>"
+    before, after = (columned(signed.format(*e) + LINKS) for e in (("11 July", "Anna Lind"), ("3 July", "Jens Holm")))
+    assert told(before, after) == []
+
+
+def test_a_sentence_edited_in_such_a_column_and_a_table_there_are_told() -> None:
+    note = "<div><h3>Note</h3><p>The council has not asked {} for money.</p></div>"
+    assert told(columned(note.format("Leeds") + LINKS), columned(note.format("York") + LINKS)) == [("text", "name")]
+    table = (
+        "<div><h3>Costs</h3><table><tr><th>Year</th><th>Cost</th></tr><tr><td>2023</td><td>{}</td></tr></table></div>"
+    )
+    assert told(columned(table.format(12) + LINKS), columned(table.format(21) + LINKS)) == [("table", "number")]
+
+
+def test_a_box_that_is_called_one_of_facts_is_the_storys_in_whatever_column() -> None:
+    facts = "<div class='fact-box'><h3>In short</h3><p>Dead: {}</p></div>"
+    assert told(columned(facts.format(12) + LINKS), columned(facts.format(21) + LINKS)) == [("text", "number")]
+
+
+def test_boxes_beside_the_story_that_lead_nowhere_are_its_own() -> None:
+    facts = "<div><h3>In short</h3><p>Dead: {}</p></div><div><h3>Where</h3><p>Mill bridge, at the ford</p></div>"
+    assert told(columned(facts.format(12)), columned(facts.format(21))) == [("text", "number")]
+
+
+VERDICT = "<div><b>Result</b><span>Claim: The film shows the lake.</span> <span>Verdict: {}</span> <span>Source: A fisher of Mill</span></div>"
+
+
+def test_a_verdict_among_other_labels_in_a_box_is_told() -> None:
+    assert told(page(VERDICT.format("False")), page(VERDICT.format("Taken out of context"))) != []
+
+
+def test_a_word_of_a_sentence_may_be_a_link() -> None:
+    one = page("<p>More information on the phone 010.</p>")
+    assert told(one, one.replace("phone 010", "<a href='/t'>phone</a> 010")) == []
+    assert told(one, page()) == [("text", "removed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Have you seen something odd? Send it to us.",
+        "Haben Sie etwas Verdächtiges gesehen? Schicken Sie es an unseren Chat.",
+        "¿Has visto algo raro? Envíanoslo",
+        "Şüpheli bir içerik mi gördünüz? Bize gönderin",
+        "Надішліть нам",
+    ],
+)
+def test_who_has_seen_something_is_asked_by_the_page(text: str) -> None:
+    assert furniture(text) == "invitation"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Send troops to the border, our allies say.",
+        "Tell us the truth, the families asked the minister.",
+        "Bize yazdı",
+        "Send us the form by 3 May.",
+        "Schreiben Sie uns nicht ab, sagt der Minister.",
+    ],
+)
+def test_what_somebody_asks_for_is_told(text: str) -> None:
+    assert furniture(text) == ""
