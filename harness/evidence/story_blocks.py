@@ -464,14 +464,15 @@ class Blocks:
     def _noise_by_pieces(self, n: int) -> str:
         """What kind of noise a block is whose elements each say some, or are a button's word behind it, or an advert's links."""
         pieces = self.pieces(n)
-        # A word of a sentence may be a link.
-        if len(pieces) < 2 or (is_sentence(self.texts[n]) and ended(self.texts[n])):
+        if len(pieces) < 2:
             return ""
         if noise(pieces[0]) == "advert" and self.blocks[n].linked >= sum(map(len, pieces[1:])) > 0:
             return "advert"
         if len(pieces) >= _COUNTERS and all(_FIGURE.fullmatch(piece) for piece in pieces):
             return "counter"  # beside pictures of a heart, a bubble and an arrow
         told = [noise(piece) for piece in pieces]
+        if told[0] not in ("counter", "clock") and is_sentence(self.texts[n]) and ended(self.texts[n]):
+            return ""  # a word of a sentence may be a link
         return told[0] if told[0] and all(why or len(p) <= _BUTTON for why, p in zip(told, pieces, strict=True)) else ""
 
     def _data_cells(self) -> frozenset[int]:
