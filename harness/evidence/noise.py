@@ -182,7 +182,10 @@ _PATRON = later(
 )
 _ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-]|(?<=[】\]]))", re.IGNORECASE)
 # … or behind what it offers, in brackets.
-_ADVERT_BEHIND = later(rf"[(\[（【]\s*{_ADVERT}\s*[)\]）】]\s*$", re.IGNORECASE)
+_ADVERT_BEHIND = later(
+    rf"[(\[（【]\s*(?:{_ADVERT}|объявлени[ея]|оголошення|ogłoszenie|annuncio|anuncio|annonce|kleinanzeige|ilan)\s*[)\]）】]\s*$",
+    re.IGNORECASE,
+)
 # Where a text is shared: beside one another, without their counters, these look like a name.
 _SERVICES_LIST = "facebook whatsapp linkedin telegram twitter reddit pinterest instagram threads mastodon bluesky youtube tiktok viber messenger pocket flipboard tumblr xing vkontakte odnoklassniki weibo wechat kakaotalk naver email e-mail"
 SERVICES = frozenset(_SERVICES_LIST.split())

@@ -117,6 +117,11 @@ def test_what_a_paper_says_is_told(text: str) -> None:
     assert furniture(text) == ""
 
 
+def test_what_is_advertised_says_so_behind_in_brackets() -> None:
+    assert noise("Продам дом в Турке (объявление)") == "advert"
+    assert noise("Объявление войны") == ""
+
+
 @pytest.mark.parametrize("text", ["参考になった 82", "12 helpful", "유익해요 7"])
 def test_how_many_found_a_page_helpful_is_counted(text: str) -> None:
     assert noise(text) == "counter"
