@@ -88,8 +88,9 @@ def _table() -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]:
 # Which year's or month's end, where a sign right before it says so: 来年末, 今月末.
 _ENDS = re.compile("[年月][末底]")
 _WHICH = dict.fromkeys("今本", " 0") | dict.fromkeys("来來翌明下", " 1") | dict.fromkeys("先昨去上", " -1")
-# People are called so as well: Noel Sundqvist, Natale Rossi, Sylwester Nowak.
-_GIVEN = ("noel", "natale", "sylwest", "silvest")
+# People are called so as well: Noel Sundqvist, Jean-Noël Faure, Natale Rossi, Sylwester Nowak.
+_GIVEN = ("noel", "noël", "natale", "sylwest", "silvest")
+_GIVEN_BEFORE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+-$")
 _SURNAME = re.compile(r"\s[A-ZÀ-Þ][^\W\d_]+")
 
 
@@ -118,7 +119,10 @@ def feasts(text: str) -> Iterator[tuple[int, int, str]]:
     for match in pattern.finditer(text):
         written = match.group()
         word = written.casefold()
-        if _NO_DAY.match(text, match.end()) or (word.startswith(_GIVEN) and _SURNAME.match(text, match.end())):
+        if _NO_DAY.match(text, match.end()) or (
+            word.startswith(_GIVEN)
+            and (_SURNAME.match(text, match.end()) or _GIVEN_BEFORE.search(text, 0, match.start()))
+        ):
             continue
         called = word if word in names else next((w for w in names if w.endswith("*") and word.startswith(w[:-1])), "")
         small = written[0].islower() and written[0].upper() != written[0] and written.isascii()

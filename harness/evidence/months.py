@@ -16,13 +16,13 @@ FIRST_MONTH = 0xE001
 MONTH = "[\ue001-\ue00c]"
 
 # Names of months that are other words as well: they count beside a figure or behind a word that leads to a date.
-_OTHER_WORDS_LIST = "مارس آب مه may march mars marts mart maj mai mei mar marca marzo sept set out ago dec luty avgust august luglio june april juin marti sol ocak mayo kovo srpen maja марта март мая май маю травень липень серпень листопад лютий лютого"
+_OTHER_WORDS_LIST = "ماي جوان أوت مارس آب مه may march mars marts mart maj mai mei mar marca marzo sept set out ago dec luty avgust august luglio june april juin marti sol ocak mayo kovo srpen maja марта март мая май маю травень липень серпень листопад лютий лютого"
 # What a Hebrew month may carry before it: in, to, from, the, and.
 _HEBREW_PREFIXES = "בלמהו"
 _OTHER_WORDS = frozenset(_OTHER_WORDS_LIST.split())
 # Of them those that stand for the month when they have a capital, or in these languages anyhow.
 _CAPITALISED = frozenset({"august", "april", "june"})
-_SURE_LIST = "مارس آب مه مايو يونيو يوليو أيار آذار تموز شباط ژوئن اوت मई जून יוני יולי מאי מרץ μάιο μάη юни юли јун јуна јуну јул јула јулу мај маја мају máji júni júli září maju marts maj mei luglio mai june july juni juli juin août maio mayo ocak ekim июнь июня июне июль июле июля мая май мае март марта maja luty лютий лютого травень липень серпень листопад marzo marca mart май maart mars august april juin"
+_SURE_LIST = "غشت ماي جوان أوت مارس آب مه مايو يونيو يوليو أيار آذار تموز شباط ژوئن اوت मई जून יוני יולי מאי מרץ μάιο μάη юни юли јун јуна јуну јул јула јулу мај маја мају máji júni júli září maju marts maj mei luglio mai june july juni juli juin août maio mayo ocak ekim июнь июня июне июль июле июля мая май мае март марта maja luty лютий лютого травень липень серпень листопад marzo marca mart май maart mars august april juin"
 _SURE = frozenset(_SURE_LIST.split())
 # German writes them with a capital, and no other language so.
 _GERMAN = frozenset({"mai", "märz"})
@@ -32,8 +32,8 @@ _BEFORE = re.compile(
     r"\d(?:st|nd|rd|th|er|\.|º|°|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
     re.IGNORECASE,
 )
-# Short for a month in some languages, and what English counts with: “9 out of 10”, “5 set menus”. Elsewhere a year must follow.
-_ENGLISH = frozenset({"out", "set", "ago"})
+# A month or short for one in some languages, and what others count with: “9 out of 10”, “5 set menus”, “mais de 900”. Elsewhere a year must follow.
+_COUNTING = frozenset({"out", "set", "ago", "mais"})
 _THEN_YEAR = re.compile(r"\.?[\s\u00a0]*(?:de\s+)?,?\s*(?:1[5-9]|20)\d\d(?!\d)")
 # A small letter and another word behind it, of none that goes on with a date.
 _THEN_VERB = re.compile(
@@ -202,7 +202,7 @@ def _counts(text: str, start: int, end: int, word: str, known: bool, previous: s
         return False  # “of 1968 may permit”
     if word in ("may", "march") and text[start].islower() and known and _THEN_VERB.match(text, end):
         return False  # “Pass 4 may begin”
-    if not known and word in _ENGLISH:
+    if not known and word in _COUNTING:
         return _THEN_YEAR.match(text, end) is not None
     if _AFTER.match(text, end) or _BEFORE.search(text[max(0, start - 12) : start]):
         return True

@@ -39,6 +39,8 @@ _QUOTED = re.compile(
 _LEGAL_FORM = re.compile(
     r"\s(?:AG|GmbH|KGaA|KG|SE|OHG|Inc|Ltd|LLC|PLC|plc|SpA|S\.p\.A|SARL|NV|BV|AB|ASA|Oyj|Sp\. z o\.o)(?![\w])"
 )
+# … and behind that of a street, a quarter or a village in Turkish what it is, whatever the name ends in: Esenler Mahallesi.
+_TURKISH_STREET = re.compile(r"\s(?:Mahallesi|Caddesi|Sokağı|Sokak|Bulvarı|Meydanı|Köyü|Mevkii|Yaylası)(?!\w)")
 # An account: @roadwatch_vl.
 _ACCOUNT = re.compile(r"(?<![\w.@])@[A-Za-z][A-Za-z0-9_]{2,30}(?![\w@])")
 # Titles tell who, not which: “President Zelenskyy” and “Zelenskyy” are one name.
@@ -240,7 +242,9 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
         ):
             continue  # a 34-Jährige
         behind_initial = i > 0 and word[1:2].islower() and _BEHIND_INITIAL.search(text, 0, match.start()) is not None
-        firm = _LEGAL_FORM.match(text, match.end()) is not None
+        firm = _LEGAL_FORM.match(text, match.end()) is not None or (
+            "tr" in codes and _TURKISH_STREET.match(text, match.end()) and fold_word(word) not in function
+        )
         if behind_initial or firm or (match.start() in quoted and not german):
             found.append((match.start(), match.end(), _key(word)))
             continue

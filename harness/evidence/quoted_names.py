@@ -24,6 +24,8 @@ _KO_TITLE = later("[<〈《](?P<a>[^<>〈〉《》]{2,20})[>〉》]")
 _AR_KIND = later(
     '(?:ال)?(?:سفينة|ناقلة|صحيفة|قناة|مجلة|شركة|عبارة|يخت|غواصة|قارب|إعصار|عاصفة|فيلم|رواية|مدمرة|بارجة)\\s"(?P<a>[^"]{2,30})"'
 )
+# A firm or a make with its number, alone in quotation marks: «Мостоотряд-123».
+_NUMBERED = later('"(?P<a>[^\\W\\d_a-zà-ÿа-яёіїєґ][^\\W\\d_]+-\\d{1,4})"')
 # A paper or a channel behind the word for it, whatever it is called: صحيفة الأيام (The Days), עיתון הארץ (The Land). Not of which kind it is, nor whose.
 _AR_PAPER = later(
     "(?<![\u0621-\u064a])[وفبل]?(?:صحيفة|جريدة|مجلة|قناة|إذاعة)\\s(?P<a>(?!(?:السويس|الدولة|الحكومة|الحزب|الحركة|الجيش|التي|الذي|في|من|على|عن|إن|أن|أنها|أنه|إنها|لم|لن|هي|كما|بعد|قبل|عبر|منذ|حتى|هذا|هذه|أمس|قال|قالت|ذكرت|نشرت)(?![\u0621-\u064a]))(?:ال[\u0621-\u064a]{2,}|[\u0621-\u064a]{2,}[\u0621-\u0628\u062a-\u064a]))(?![\u0621-\u064a])"
@@ -55,6 +57,9 @@ def quoted_names(text: str) -> tuple[tuple[int, int, str], ...]:
                 start -= len(next(day for day in _DAYS if text.endswith(day, 0, start)))
             if match.end() - start > 3:
                 add(start, match.end())
+    if '"' in text:
+        for match in _NUMBERED.finditer(text):
+            add(*match.span("a"))
     if text.isascii():
         return tuple(found)
     if "《" in text:

@@ -45,6 +45,16 @@ _ZH_SITE = later("^(?:路|街|江|河|湖|山|岭|峡|湾|岛|港|桥|大桥|机
 _ZH_NO_SITE_LIST = "该 本 这座 那座 一座 两座 大 小 新 老 旧 附近 当地 市立 县立 国立 公立 私立 人民 中心 儿童 妇幼 职业 重点 自然 历史 火 高 冰 雪 主 支 国际 国内 客运 货运 火车 汽车 地铁 公交 加油 充电 收费 水电 核电 风电 服务 休息 游乐 森林 湿地 植物 动物 城市 中央 地方 所在 多座 每座 每条 沿线 对岸 两岸 上游 下游 内 外 东 西 南 北 首都 联合 综合 理工 师范 各"
 _ZH_NO_SITE = frozenset(_ZH_NO_SITE_LIST.split())
 
+# Where a line ends stands a name, and so it does behind “towards” or “in” and before what is around it, but for what a place is of its kind.
+_ZH_STOP = later("(?:终点站|起点站|始发站|首末站|首站|末站)(?:为|是|设在)?$")
+_ZH_LEADS, _ZH_AROUND = (
+    later("[在向往从至到对离距]$"),
+    later("^(?:附近|一带|周边|周围|境内|以[东西南北]|方向|郊[外区]|上空|近郊)"),
+)
+_ZH_KIND_OF_PLACE = later(
+    ".{0,2}[站校院场园桥路口边岸区镇村山河湖江海岛港楼店城门馆厂库营地点处方境里内外家队部厅室院道街巷线关墙府宫寺庙塔]|.{0,2}(?:学校|住处|住所|现场|前线|首都|这里|那里|此处|当地|首府|使馆|别墅|大街|工地|中心|公司|超市|酒店|市场|广场|基地|大厦)"
+)
+
 _JA_PARTICLE = later(
     "^(?:は|が|を|に|と|の|も|で|へ|や|から|より|ら|さん|さま|氏|様|君|くん|ちゃん|[、。,.)「『(（]|$)"
 )
@@ -183,6 +193,10 @@ def _chinese(one: str, other: str, before: str, behind: str) -> bool:
     for pattern, no_name, least in sites:
         if pattern.match(behind):
             return all(least <= len(x) <= 5 and x not in no_name for x in (one, other)) and not before.endswith("的")
+    if _ZH_STOP.search(before):
+        return all(2 <= len(x) <= 4 for x in (one, other))
+    if _ZH_LEADS.search(before) and _ZH_AROUND.match(behind):
+        return all(2 <= len(x) <= 5 and not _ZH_KIND_OF_PLACE.fullmatch(x) for x in (one, other))
     surnames = all(x[0] in SURNAMES and 2 <= len(x) <= 3 for x in (one, other))
     if surnames and (_ZH_MADE.match(behind) or _ZH_TITLED.search(before) or _ZH_TITLE_BEHIND.match(behind)):
         return True

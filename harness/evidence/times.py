@@ -19,6 +19,22 @@ _RUSSIAN_DAYS = "|".join(
 _UKRAINIAN_DAYS = "|".join(
     rf"(?<=\b{day}\s)" for day in ["понеділок", "вівторок", "середу", "четвер", "п'ятницю", "суботу", "неділю"]
 )
+_FRENCH_DAYS = "|".join(
+    rf"(?<=\b{day}\s)"
+    for day in [
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "soir",
+        "matin",
+        "demain",
+        "hier",
+    ]
+)
 _FORMS = (
         rf"(?P<east>오전|오후|밤|새벽|아침|저녁|上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後)\s*{_HOUR}:{_MINUTE}(?![\d:])",
         rf"{_HOUR}[:.]{_MINUTE}(?::[0-5]\d)?{_AM}",
@@ -29,6 +45,9 @@ _FORMS = (
         rf"{_HOUR}\s?h\s?{_MINUTE}(?![\w])",
         rf"(?:(?:à|vers|dès|avant|après|às|alle|a las?|om|pukul)\s+(?:ore\s+)?){_HOUR}(?:[.:]{_MINUTE})?(?:\s?(?:h|heures?|horas|uur)\b)(?!\s+d(?:'|e\s+(?!l'|la\b)))",
         rf"\b(?:(?:entre|à\spartir\sde|jusqu'à)\s{_HOUR}\s?h(?!\w)(?!\sd(?:'|e\s))|de\s(?P<h2>[01]?\d|2[0-4])\s?h(?=\sà\s\d))",
+        # Until, from, before when, in Romance languages; behind a day, where nothing is counted: jusqu'à vendredi 6 heures, ce soir 22 heures.
+        rf"\b(?:(?:desde|hasta|antes\sde|después\sde|a\spartir\sde|sobre|hacia|entre|de)\slas|(?:até|desde|após|pel|antes\sd|a\spartir\sd|depois\sd|entre)\s?as)\s{_HOUR}(?:[.:h]{_MINUTE}(?!\d)(?:\s?(?:h|horas)\b)?|\s?(?:h|horas)\b(?!\sde\s\w))",
+        rf"(?:{_FRENCH_DAYS})(?:à\s)?{_HOUR}(?:\s?h\s?{_MINUTE}|\s?(?:h|heures?))(?!\w)(?!\s+d(?:'|e\s))",
         rf"(?:(?<=\d\sh\set\s)|(?<=\dh\set\s)|(?<=\d\sh\sà\s)|(?<=\dh\sà\s)){_HOUR}\s?h(?!\w)",
         rf"(?:alle|a las?|às)\s+(?:ore\s+)?{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,]\d|\s?[€$])",
         rf"\b(?:(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?{_HOUR}(?=\s*(?:[,;:!?)](?!\d)|\.(?!\d)|$)|\s(?:di|del)\s(?:ieri|oggi|domani|luned|marted|mercoled|gioved|venerd|sabato))",
@@ -75,7 +94,7 @@ _PART_OF_DAY = later(
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
-    r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s+(?:óra|ór[áa]|giờ)|\d-kor|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
+    r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s+(?:óra|ór[áa]|giờ)|\d-kor|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d|\b(?:las|[dl]?as)\s\d",
     re.IGNORECASE,
 )
 

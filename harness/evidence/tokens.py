@@ -8,11 +8,14 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from harness.evidence.ages import ages_in_tens
 from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates, relative, weekday_words
 from harness.evidence.declared import places
 from harness.evidence.eras import eras, with_part, year_spans
+from harness.evidence.far_from import far_from
 from harness.evidence.feasts import feasts
+from harness.evidence.german_bodies import german_bodies
 from harness.evidence.hours_of_day import hours_of_day
 from harness.evidence.lexicon import told
 from harness.evidence.months import han_figures
@@ -27,7 +30,10 @@ from harness.evidence.rates import rates
 from harness.evidence.roman import roman_numerals
 from harness.evidence.spoken_times import spoken_times
 from harness.evidence.times import clock_times
+from harness.evidence.towns_and_regions import around_town
 from harness.evidence.units import scope_words, unit_words
+from harness.evidence.use_by import days_of_use
+from harness.evidence.within_year import within_year
 from harness.evidence.words import turning_words
 from harness.model.passage import CriticalToken, TokenKind
 from harness.model.registry import Names
@@ -70,10 +76,15 @@ def _is_called(text: str, start: int) -> bool:
     return "\u0621" <= text[start] <= "\u064a" and _CALLED_IN_ARABIC.search(before) is not None
 
 
+# Towns and people bear the name of a saint who is called as a day is: Santo Domingo.
+_SAINT = later(r"(?<!\w)(?:San|Santo|Santa|São|Saint|Sainte|Plácido)[\s-]$")
 # The number behind a ruler's name in Arabic: محمد الخامس.
 _REGNAL = later(
     r"\s(الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي\sعشر|الثاني\sعشر)(?!\w)"
 )
+
+# The sign of a number, which folds to two letters: №4.
+_NUMERO = later(r"No\.?\d")
 
 # Times of day that have a word of their own.
 _WORDED_TIMES = {"noon": "T12:00", "midnight": "T00:00"}
@@ -98,6 +109,13 @@ def read_tokens(
 
     for start, end, value in quoted_names(text):
         add(TokenKind.NAME, start, end, value)
+    if language == "de" and len(german_bodies(also)) > len(bodies := german_bodies(text)):
+        for start, end, value in bodies:
+            add(TokenKind.NAME, start, end, value)
+    for start, end, value in ages_in_tens(text):
+        add(TokenKind.NUMBER, start, end, value)
+    for start, end, value in (*days_of_use(text), *within_year(text)):
+        add(TokenKind.DATE, start, end, value)
     for start, end, value in hours_of_day(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, value in clock_times(text):
@@ -118,7 +136,7 @@ def read_tokens(
     for start, end, value in feasts(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, word in weekday_words(text, language):
-        if _is_called(text, start):
+        if _is_called(text, start) or (text[start].isupper() and _SAINT.search(text, 0, start)):
             continue
         if (
             word.startswith("weekday")
@@ -151,6 +169,10 @@ def read_tokens(
         (start, regnal.end(), f"{value} {regnal[1]}") if (regnal := _REGNAL.match(text, end)) else (start, end, value)
         for start, end, value in names(text, language, also)
     ]
+    found_names = [
+        (start, end, f"{value} {around}" if (around := around_town(text, start, end)) else value)
+        for start, end, value in found_names
+    ]
     for start, end, value in found_names:
         # A name's own figures are no count: MI5, G20. Nor are words within one: El Al is no negation in Hebrew.
         if any(c.isdigit() for c in text[start:end]) or (" " in text[start:end] and text[start] >= "\u0590"):
@@ -176,7 +198,11 @@ def read_tokens(
         # A name in a script without spaces may hold a word of the tables: 那不勒斯 (Naples) is no negation.
         if end - start > 2 and "\u3040" <= text[start] <= "\u9fff" and (start, end) not in measured:
             add(TokenKind.NAME, start, end, value)
+    for start, end in far_from(text):
+        add(TokenKind.NEGATION, start, end, "not")
     for kind, start, end, value in turning_words(text, language):
+        if kind is TokenKind.NEGATION and _NUMERO.match(text, start):
+            continue
         add(kind, start, end, value)
     for start, end, value in scope_words(text, language=language):
         add(TokenKind.SCOPE, start, end, value)
@@ -313,9 +339,11 @@ def _in_years(text: str, number: Number) -> bool:
     return False
 
 
-# The day of the month behind a weekday: terça-feira (18), as Brazil's papers have it; jueves 12, Donnerstag, dem 12. Before a noun it may count: Monday 12 people died.
+# The day of the month behind a weekday: terça-feira (18), as Brazil's papers have it; jueves 12, Donnerstag, dem 12; martedì 21 per motivi tecnici.
+# Before a noun it may count: Monday 12 people died.
 _DAY_BEHIND = re.compile(
-    r"(?:-feira)?,?\s?\((3[01]|[12]?\d)\)|,?\s(?:(?:the|le|el|il|den|dem|dia)\s)?(3[01]|[12]?\d)(?:st|nd|rd|th|º|er)?(?=\s*(?:$|[,;:!?)\"»”]|\.(?!\d)))"
+    r"(?:-feira)?,?\s?\((3[01]|[12]?\d)\)|,?\s(?:(?:the|le|el|il|den|dem|dia)\s)?(3[01]|[12]?\d)(?:st|nd|rd|th|º|er)?"
+    r"(?=\s*(?:$|[,;:!?)\"»”]|\.(?!\d))|\s(?:il|lo|la|gli|le|l'|per|alle|ore|in|nel|nella|con|e|a|al|en|por|para|con|sin|y|el|los|las|un|una|a\sl[ao]s?|em|no|na|às|com|sem|pour|par|avec|et|au|aux|à|dans|sur)(?:\s|(?<=')))"
 )
 
 # A day of the month that stands without its month: 5일, 10日, 25-го числа, by the 25th; no count of days.
