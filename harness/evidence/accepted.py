@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from harness.evidence.between import alone_between
 from harness.evidence.difference import difference
 from harness.evidence.facts import FACTS
 from harness.evidence.framing import (
@@ -104,7 +105,7 @@ def fits_frame(document: Document, quote: TextQuote, one: Judged, *, closed: boo
     framed, place, around = one.framing, one.place, Surroundings.of(quote)
     if (not closed or place.slot) and _but_for_a_fact(document, quote, one, around):
         return True
-    if _all_facts_there(document, quote, one, around):
+    if _all_facts_there(document, quote, one, around) or alone_between(document, quote, place, framed):
         return True
     if not framed.held or not framed.telling:
         return (

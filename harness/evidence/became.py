@@ -144,6 +144,8 @@ def edited(
             return NotLocated(nearest=nearest, reasons=("another sentence stands where it stood",))
         if elsewhere_too and not reworded and all_other(document, quote, best.place) > 1:
             return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
+        if best.framing.given == 1 and _another_there(document, quote, best.place):
+            return NotLocated(nearest=nearest, reasons=("another passage of its make stands beside those words",))
         if (
             not best.framing.held
             and (twin := twin_of_pushed(document, quote, best.place, best.held, alikes)) is not None
@@ -165,6 +167,16 @@ def _same_facts(document: Document, quote: TextQuote, place: Candidate) -> bool:
     """Whether a passage much like a quote has other words and no other figure, date or name."""
     changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
     return place.likeness >= SURE_ALONE and not any(c.kind in FACTS for c in changes)
+
+
+def _another_there(document: Document, quote: TextQuote, place: Candidate) -> bool:
+    """Whether a passage beside the one side that was given has other facts than a quote nearly throughout: what was taken out left it there."""
+    if place.likeness >= SURE_ALONE:
+        return False
+    there = document.text[place.start : place.end]
+    make = make_of(document, quote.exact, there)
+    others = sum(c.kind in FACTS and bool(c.before) for c in difference(quote.exact, there, document.language).changes)
+    return make.framed and min(others, all_other(document, quote, place)) >= _ROW and make.still < make.replaced
 
 
 def _two_sides(framed: Framing) -> bool:
@@ -302,12 +314,12 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
         stop -= 1
     if stop <= begin or (begin, stop) == (first, last):
         return candidate
-    # Whole sentences that came in between belong to nobody.
+    # Whole sentences that came in between belong to nobody, nor does one that stands behind a whole one.
     start, end = page.original(begin, stop)
-    if any(
-        _SENTENCE_END.search(added)
-        for added in (document.text[start : candidate.start], document.text[candidate.end : end])
-    ):
+    behind = document.text[candidate.end : end]
+    if any(_SENTENCE_END.search(added) for added in (document.text[start : candidate.start], behind)):
+        return candidate
+    if document.text[candidate.end - 1] in ENDING and behind.rstrip()[-1:] in tuple(ENDING):
         return candidate
     likeness = alike(wanted, page.text[begin:stop])
     if likeness < min(FUZZY_CUTOFF, candidate.likeness):

@@ -57,6 +57,9 @@ _SHORTER = 0.9
 _JOINED_SLACK, _JOINED_MOST = 25.0, 0.6
 _JOINED_LITTLE = 6.0
 
+# So many facts of a sentence that a quote does not tell are another's.
+_OTHERS = 2
+
 # So many little words of another language, or so many times as many as of the quote's, tell a passage in that.
 _LITTLE_WORDS = 3
 
@@ -168,6 +171,16 @@ def facts_kept(document: Document, quote: TextQuote, place: Candidate) -> float:
     return sum(_among(one, theirs, document.language) for one in told) / len(told) if told else 1.0
 
 
+def facts_shared(document: Document, wanted: str, there: str) -> int:
+    """How many figures, dates and sure names of a folded passage stand in another; the first word of a sentence may be none."""
+    theirs = _told(there, document.language)
+    return sum(
+        _among(one, theirs, document.language)
+        for one in _told(wanted, document.language)
+        if not _unsure(one) and not (one[0] is TokenKind.NAME and wanted.casefold().startswith(one[1]))
+    )
+
+
 def facts_words(document: Document, wanted: str, there: str) -> int:
     """How many of the telling words that a folded passage shares with another are those of its figures, dates and names."""
     told = [t.text for t in critical_tokens(wanted, document.language) if t.kind in TELLING_KINDS]
@@ -200,6 +213,8 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
     for beside, held in ends:
         if beside is None or weight(held) >= TELLING_SIDE / 2:
             continue
+        if _of_others(quote.exact, document.text[slice(*beside)], document.language):
+            continue
         parting = min(place.end, beside[1]), max(place.start, beside[0])
         if "\n" in document.text[slice(*parting)] and document.text[parting[0] - 1] not in _SENTENCE_ENDS:
             continue  # a headline says what its lead does, and is no half of it
@@ -218,6 +233,13 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
         if 2 * gained >= lost > 0 and likeness >= place.likeness - slack:
             return Candidate(start=joined[0], end=joined[1], likeness=likeness, slot=place.slot)
     return place
+
+
+def _of_others(exact: str, beside: str, language: str) -> bool:
+    """Whether a sentence tells of figures, days and names several of which are others than a quote's, and fewer are the quote's."""
+    ours, theirs = _told(exact, language), [one for one in _told(beside, language) if not _unsure(one)]
+    other = sum(not _among(one, ours, language) for one in theirs)
+    return other >= _OTHERS and 2 * other > len(theirs)
 
 
 def as_written(document: Document, quote: TextQuote, place: Candidate) -> str:

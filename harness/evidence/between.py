@@ -1,0 +1,59 @@
+"""Whether one sentence stands alone between what stood around a quote of one: then it is the quote put in other words, if it tells anything that the quote
+tells. What was taken out leaves its neighbours together, and nothing between."""
+
+from __future__ import annotations
+
+import re
+
+from harness.evidence.framing import Framing
+from harness.evidence.nearest import Candidate, shared
+from harness.evidence.normalise import reads
+from harness.evidence.read import Document
+from harness.evidence.said_again import CHANGED_CUTOFF, facts_kept, facts_shared
+from harness.evidence.sentences import ENDS, sentence_spans
+from harness.model.registry import TextQuote
+
+_ENDING = tuple(f".!?{ENDS}")
+_FIGURE = re.compile(r"\d[\d., ]*\d")
+# So great a share (0–1) of the facts of a quote tells it where one side alone was given.
+_MOST_FACTS = 0.65
+# So many pairs of signs in common say something where no spaces part words.
+_PAIRS = 2
+
+
+def alone_between(document: Document, quote: TextQuote, place: Candidate, framed: Framing) -> bool:
+    """Whether a passage little like the quote stands alone where it stood: between all that was given on both sides, or between one side and the
+    end of the text."""
+    if not framed.whole or not framed.telling or place.likeness >= CHANGED_CUTOFF:
+        return False
+    wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
+    if not _whole(quote, wanted, there) or "\n" in document.text[place.start : place.end]:
+        return False
+    if len(sentence_spans(document.text, place.start, place.end)) != len(sentence_spans(wanted)):
+        return False
+    found = shared(document, quote.exact, place.start, place.end)
+    if facts_shared(document, wanted, there):
+        sure = framed.given == 2 or _at_an_end(document, place, framed)
+        sure = sure or (found.here > found.elsewhere and not _figures(wanted).isdisjoint(_figures(there)))
+        return sure or (facts_shared(document, wanted, there) > 1 and facts_kept(document, quote, place) >= _MOST_FACTS)
+    unspaced = any("\u3040" <= c <= "\u9fff" for c in wanted)
+    return framed.given == 2 and found.words >= (_PAIRS if unspaced else 1) and found.here > found.elsewhere
+
+
+def _whole(quote: TextQuote, wanted: str, there: str) -> bool:
+    """Whether the quote and the passage are whole sentences."""
+    before = reads(quote.prefix.replace("\r", "\n").rpartition("\n")[2]).rstrip("\"')»]”’")
+    return (not before or before.endswith(_ENDING)) and all(
+        text.rstrip("\"')»]”’").endswith(_ENDING) for text in (wanted, there)
+    )
+
+
+def _figures(text: str) -> set[str]:
+    """The figures of two digits and more, which few sentences of a page have in common."""
+    return {re.sub(r"\D", "", figure) for figure in _FIGURE.findall(text)}
+
+
+def _at_an_end(document: Document, place: Candidate, framed: Framing) -> bool:
+    """Whether nothing stands on the side of a passage on which nothing was given."""
+    beyond = document.text[: place.start] if framed.right_given else document.text[place.end :]
+    return not any(map(str.isalnum, beyond))
