@@ -9,6 +9,7 @@ from importlib import import_module
 
 from harness.evidence.gazetteer import (
     caseless_more,
+    countries,
     more_places,
     nationalities,
     other_names,
@@ -32,7 +33,14 @@ def _known() -> dict[str, list[tuple[str, str, str]]]:
     spellings = [(s, group[0].casefold()) for group in SAME for s in group]
     spellings += [
         (spelling, name)
-        for table in (DEMONYMS, nationalities.MORE, other_names.OTHER, other_names.PEOPLES, regional_words.regional())
+        for table in (
+            countries.COUNTRIES,
+            DEMONYMS,
+            nationalities.MORE,
+            other_names.OTHER,
+            other_names.PEOPLES,
+            regional_words.regional(),
+        )
         for name, forms in table.items()
         for spelling in forms.split("|")
     ]

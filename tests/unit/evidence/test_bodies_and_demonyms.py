@@ -55,3 +55,19 @@ def test_the_fire_service_is_another_source_than_the_police() -> None:
     assert "attribution" in kinds(
         "Police said the road was closed.", "The fire service said the road was closed.", "en"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("fr", "Un responsable égyptien l'a confirmé.", "Un responsable en Égypte l'a confirmé."),
+        ("it", "Un funzionario egiziano lo ha confermato.", "Un funzionario in Egitto lo ha confermato."),
+        ("de", "Ein ägyptischer Beamter hat es bestätigt.", "Ein Beamter aus Ägypten hat es bestätigt."),
+    ],
+)
+def test_a_country_and_who_is_of_it_are_one_name(language: str, one: str, other: str) -> None:
+    assert "name" not in facts(one, other, language)
+
+
+def test_another_country_is_another_name_in_whatever_form() -> None:
+    assert facts("Un responsable égyptien l'a confirmé.", "Un responsable en Algérie l'a confirmé.", "fr") == {"name"}
