@@ -33,7 +33,10 @@ def alone_between(document: Document, quote: TextQuote, place: Candidate, framed
         return False
     found = shared(document, quote.exact, place.start, place.end)
     if facts_shared(document, wanted, there):
-        sure = framed.given == 2 or _at_an_end(document, place, framed)
+        # One name alone may be that of where both happen.
+        several = facts_shared(document, wanted, there) > 1 or found.words > 1
+        several = several or not _digits(wanted).isdisjoint(_digits(there))
+        sure = several and (framed.given == 2 or _at_an_end(document, place, framed))
         sure = sure or (found.here > found.elsewhere and not _figures(wanted).isdisjoint(_figures(there)))
         return sure or (facts_shared(document, wanted, there) > 1 and facts_kept(document, quote, place) >= _MOST_FACTS)
     unspaced = any("\u3040" <= c <= "\u9fff" for c in wanted)
@@ -51,6 +54,11 @@ def _whole(quote: TextQuote, wanted: str, there: str) -> bool:
 def _figures(text: str) -> set[str]:
     """The figures of two digits and more, which few sentences of a page have in common."""
     return {re.sub(r"\D", "", figure) for figure in _FIGURE.findall(text)}
+
+
+def _digits(text: str) -> set[str]:
+    """All figures, of one digit too."""
+    return set(re.findall(r"\d+", text))
 
 
 def _at_an_end(document: Document, place: Candidate, framed: Framing) -> bool:
