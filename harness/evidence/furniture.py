@@ -116,7 +116,7 @@ _TIPS = later(
 )
 # A label before who made a picture, without who that was.
 _CREDIT_ALONE = later(
-    r"\W*(?:(?:photo|picture|image)(?: credit| provided| courtesy)?|credit|foto(?:quelle|nachweis)?|bild(?:quelle|nachweis)?|symbol(?:bild|foto)|crédits? photos?|crédit|foto de archivo|foto d['’]archivio|imagem ilustrativa|фото|світлина|zdjęcie (?:ilustracyjne|archiwalne)|fot\.|사진(?: ?(?:제공|출처|자료))?|자료 ?사진|写真(?:提供)?|資料写真|图源|圖源|图片来源|圖片來源|资料图|資料圖)\W*",
+    r"\W*(?:(?:photo|picture|image) (?:credit|provided|courtesy)|(?:foto|bild)(?:quelle|nachweis)|symbol(?:bild|foto)|crédits? photos?|crédit|foto de archivo|foto d['’]archivio|imagem ilustrativa|zdjęcie (?:ilustracyjne|archiwalne)|fot\.|사진 ?(?:제공|출처|자료)|자료 ?사진|写真提供|資料写真|图源|圖源|图片来源|圖片來源|资料图|資料圖)\W*",
     re.IGNORECASE,
 )
 

@@ -32,11 +32,14 @@ def polls(blocks: Sequence[TextBlock], paths: Sequence[Path], texts: Sequence[st
         if not text.endswith(_ASKS) or len(text) > _QUESTION or not _NAMED.search(blocks[n].ancestors):
             continue
         around = blocks[n].ancestors.split()
-        depth = max(d for d, part in enumerate(around, 1) if _NAMED.search(part))
         # The names begin with the document's own element, which paths leave out.
-        box = paths[n][: depth - (len(around) - len(paths[n]))]
-        held = [m for m in range(max(0, n - _MOST), min(len(paths), n + _MOST)) if paths[m][: len(box)] == box]
-        answers = [m for m in held if len(texts[m]) <= _ANSWER and _SHARED.fullmatch(texts[m])]
-        counts = [m for m in held if m not in answers and _VOTES.fullmatch(texts[m])]
-        if len(answers) > 1 and counts and len(held) <= len(answers) + len(counts) + 2:
-            yield from held
+        out = len(around) - len(paths[n])
+        # What is within such an element may be called after it: poll, poll__question.
+        for depth in (d - out for d, part in enumerate(around, 1) if _NAMED.search(part)):
+            box = paths[n][:depth]
+            held = [m for m in range(max(0, n - _MOST), min(len(paths), n + _MOST)) if paths[m][: len(box)] == box]
+            answers = [m for m in held if len(texts[m]) <= _ANSWER and _SHARED.fullmatch(texts[m])]
+            counts = [m for m in held if m not in answers and _VOTES.fullmatch(texts[m])]
+            if len(answers) > 1 and counts and len(held) <= len(answers) + len(counts) + 2:
+                yield from held
+                break

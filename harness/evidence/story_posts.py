@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from harness.evidence.noise import has_relative, is_relative, is_sentence, stripped_of_relative
 from harness.evidence.patterns import later
@@ -65,12 +64,13 @@ def below_counts(paths: Sequence[Path], texts: Sequence[str], noise: Sequence[st
         told += not noise[n] and is_sentence(texts[n])
         if tag_of(path[-1]) not in _HEADINGS or noise[n] != "counter" or told < _STORY:
             continue
-        box = path[:-1]
-        behind = takewhile(
-            lambda m: paths[m][: len(box)] == box and tag_of(paths[m][-1]) not in _HEADINGS,  # noqa: B023
-            range(n + 1, len(paths)),
-        )
-        written = list(behind)
+        stop = next((m for m in range(n + 1, len(paths)) if _ends(paths[m], path[:-1])), len(paths))
+        written = range(n + 1, stop)
         timed = sum(stripped_of_relative(begun := texts[m][:_BEGUN]) != begun for m in written)
         if timed and _OF_POST * timed >= len(written):
             yield from written
+
+
+def _ends(path: Path, box: Path) -> bool:
+    """Whether a block stands outside of an element, or is a heading."""
+    return path[: len(box)] != box or tag_of(path[-1]) in _HEADINGS

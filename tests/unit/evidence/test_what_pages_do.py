@@ -53,6 +53,12 @@ def test_a_poll_of_the_pages_own_readers_changes_by_itself() -> None:
     assert told(one, page()) == []
 
 
+def test_a_poll_is_found_whatever_is_within_it_is_called_after_it() -> None:
+    named = POLL.replace("<p>", "<p class='poll__question'>").replace("<ul>", "<ul class='poll__answers'>")
+    one = page(named.format("poll", 41, 59, "1,146 votes"))
+    assert told(one, page(named.format("poll", 44, 56, "1,202 votes"))) == []
+
+
 @pytest.mark.parametrize(("name", "count"), [("figures", "1,146 votes"), ("poll-box", "1,020 residents were asked")])
 def test_what_voters_decided_or_an_institute_found_out_is_told(name: str, count: str) -> None:
     assert told(page(POLL.format(name, 41, 59, count)), page(POLL.format(name, 59, 41, count))) != []
@@ -115,6 +121,13 @@ def test_the_papers_own_issue_is_offered_and_told_by_nobody(text: str) -> None:
 @pytest.mark.parametrize("text", ["Today’s paper says so.", "Le journal du jour en parle"])
 def test_what_a_paper_says_is_told(text: str) -> None:
     assert furniture(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("사진 제공", "mark"), ("Bildquelle:", "mark"), ("Bild", ""), ("Photo", "")]
+)
+def test_a_label_of_who_made_a_picture_tells_nothing_and_a_papers_name_does(text: str, kind: str) -> None:
+    assert furniture(text) == kind
 
 
 def test_what_is_advertised_says_so_behind_in_brackets() -> None:
