@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_ages, drop_conversions, drop_once, drop_units_of_words, same_amount
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
+from harness.evidence.exchanged import exchanged
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling, marked_otherwise
@@ -20,6 +21,7 @@ from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_s
 from harness.evidence.names import known_place, made_of
 from harness.evidence.negated import drop_concord
 from harness.evidence.pieces import Found, Piece, Span, across, kind_at, span_of
+from harness.evidence.put_otherwise import drop_put_otherwise, mostly_others
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.renamed_kinds import titled
@@ -156,6 +158,10 @@ def changes_between(
             found.append((kind, *stretches))
     cancel(before, after, opposites, lost, gained, codes, found)
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
+    if not any(kind is ChangeKind.NUMBER for kind, *_ in found):
+        found += [
+            (ChangeKind.NUMBER, *spans) for spans in exchanged(before, after, freely=mostly_others(before, after))
+        ]
     if '"' in old or '"' in new:
         spans = [(p.start, p.end) for p in before], [(p.start, p.end) for p in after]
         quoted = quotation_changes(old, new, *spans, pairs)
@@ -327,6 +333,7 @@ def _unmatched(
     drop_once(left)
     drop_units_of_words(left)
     take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
+    drop_put_otherwise(left, language)
     _drop_told(before, lost, after, gained)
     _drop_told(after, gained, before, lost)
     take(lambda x, y: True, anywhere=False)
@@ -364,6 +371,9 @@ def _drop_told(
             ours.remove((at, region))
 
 
+_DASHES = ("-", "–", "—", "|", ":")
+
+
 def _begins_sentence(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a name of one word has its capital because a sentence begins with it, for all that is known."""
     token = pieces[at].token
@@ -374,12 +384,17 @@ def _begins_sentence(pieces: Sequence[Piece], at: int) -> bool:
     behind = pieces[at + 1].token if at + 1 < len(pieces) else None
     if behind is not None and behind.kind is TokenKind.NAME:
         return False
-    return at == 0 or pieces[at - 1].key in (".", "!", "?", "…")
+    if at == 0 or pieces[at - 1].key in (".", "!", "?", "…"):
+        return True
+    # An entry of a live report begins behind its hour: “17:20 – Quedan …”.
+    return pieces[at - 1].key in _DASHES and all(p.token is not None or not p.key[0].isalpha() for p in pieces[:at])
 
 
 def _mostly_others(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> bool:
     """Whether a passage was put in other words throughout: what begins it then is seldom a name that nothing took the place of. What the
     rest of the sentence follows as it did took its place."""
+    if mostly_others(pieces, others):
+        return True
     one, other = ({p.key for p in side if p.key[0].isalnum()} for side in (pieces, others))
     if len(one & other) >= _SAME_SENTENCE * min(len(one), len(other)):
         return False

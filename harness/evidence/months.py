@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,6 +33,8 @@ _BEFORE = re.compile(
     r"\d(?:st|nd|rd|th|er|\.|º|°|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
     re.IGNORECASE,
 )
+# Letters up to which what is short for a month may be any word of another language; in so many languages it is short for it in others too.
+_SHORT_FORM, _SEVERAL = 4, 3
 # A month or short for one in some languages, and what others count with: “9 out of 10”, “5 set menus”, “mais de 900”. Elsewhere a year must follow.
 _COUNTING = frozenset({"out", "set", "ago", "mais"})
 _THEN_YEAR = re.compile(r"\.?[\s\u00a0]*(?:de\s+)?,?\s*(?:1[5-9]|20)\d\d(?!\d)")
@@ -122,12 +125,21 @@ def _counts_days(word: str, codes: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=1)
 def _sure_everywhere() -> dict[str, int]:
-    """The forms that mean the same month in every language that has them."""
+    """The forms that mean the same month in every language that has them; a short one is a word of some other language (tra, sie, tem, pro)
+    unless it is a month's full name or short for it in several languages."""
     found: dict[str, set[int]] = {}
+    languages: Counter[str] = Counter()
+    full: set[str] = set()
     for code in CODES:
+        full |= {fold_word(forms.partition("|")[0]) for forms in table_of(code).months}
         for form, index in _of((code,)).items():
             found.setdefault(form, set()).add(index)
-    return {form: min(indices) for form, indices in found.items() if len(indices) == 1}
+            languages[form] += 1
+    return {
+        form: min(indices)
+        for form, indices in found.items()
+        if len(indices) == 1 and (len(form) > _SHORT_FORM or form in full or languages[form] >= _SEVERAL)
+    }
 
 
 @lru_cache(maxsize=512)

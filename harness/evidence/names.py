@@ -436,7 +436,11 @@ def same_name(one: str, other: str, language: str = "") -> bool:
     rest = (one[shared:], other[shared:])
     if cyrillic or language in _DECLINING:
         cases = _CASES if cyrillic else _LATIN_CASES
-        return (shared >= 4 and all(r in cases for r in rest)) or (shared >= 3 and _fleeting(*rest, cases))
+        return (
+            (shared >= 4 and all(r in cases for r in rest))
+            or (shared >= 3 and _fleeting(*rest, cases))
+            or _closed(*sorted(rest, key=len), cases)
+        )
     if language == "de" and shared >= 4 and sorted(rest) in (["", "n"], ["", "en"]):
         return True
     return language in ("de", "nl", "sv", "da", "nb") and shared >= 3 and sorted(rest) in (["", "s"], ["", "es"])
@@ -475,6 +479,18 @@ def _fleeting(one: str, other: str, cases: frozenset[str]) -> bool:
     """Whether the ends of two forms are one but for a vowel that only the one without an ending has: Marek, Marka; Павел, Павла."""
     short, long = sorted((one, other), key=lambda end: end[:1] not in _FLEETING)
     return len(short) == 2 and short[0] in _FLEETING and short[1:] == long[:1] and long[1:] in cases - {""}
+
+
+# What a syllable that nothing follows becomes before an ending: Рахів, Рахова; and the Polish soft consonants: Solidarność, Solidarności.
+_CLOSED = {"ів": "ов", "їв": "єв", "ść": "śc", "ć": "c", "ń": "n", "ź": "z"}
+
+
+def _closed(one: str, other: str, cases: frozenset[str]) -> bool:
+    """Whether the ends of two forms are one but for the sound that only the one without an ending has."""
+    return any(
+        short in _CLOSED and long.startswith(_CLOSED[short]) and long[len(_CLOSED[short]) :] in cases - {""}
+        for short, long in ((one, other), (other, one))
+    )
 
 
 def made_of(word: str, name: str) -> bool:

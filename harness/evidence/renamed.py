@@ -205,6 +205,8 @@ _JAPANESE_KIND = later(
 def _korean(one: str, other: str, behind: str) -> bool:
     """Places and firms by their ends, particles apart; people by syllables of given names that stay beside those that changed."""
     bare = [_KOREAN_PARTICLE.sub("", x) for x in (one, other)]
+    if bare[0] == bare[1]:
+        return False
     if any(all(pattern.fullmatch(x) for x in bare) for pattern in (_KOREAN_PLACE, _KOREAN_FIRM)):
         return True
     if _KOREAN_STREET.fullmatch(one) and _KOREAN_STREET.fullmatch(other):
