@@ -20,8 +20,9 @@ from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_subject, others_bound
 from harness.evidence.names import known_place, made_of
 from harness.evidence.negated import drop_concord
+from harness.evidence.other_words import mostly_others
 from harness.evidence.pieces import Found, Piece, Span, across, kind_at, span_of
-from harness.evidence.put_otherwise import drop_put_otherwise, mostly_others
+from harness.evidence.put_otherwise import drop_put_otherwise
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.renamed_kinds import titled
@@ -159,9 +160,7 @@ def changes_between(
     cancel(before, after, opposites, lost, gained, codes, found)
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     if not any(kind is ChangeKind.NUMBER for kind, *_ in found):
-        found += [
-            (ChangeKind.NUMBER, *spans) for spans in exchanged(before, after, freely=mostly_others(before, after))
-        ]
+        found += [(ChangeKind.NUMBER, *spans) for spans in exchanged(before, after)]
     if '"' in old or '"' in new:
         spans = [(p.start, p.end) for p in before], [(p.start, p.end) for p in after]
         quoted = quotation_changes(old, new, *spans, pairs)

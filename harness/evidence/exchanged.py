@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from harness.evidence.other_words import mostly_others
 from harness.evidence.pieces import Piece, Span
 from harness.model.passage import TokenKind
 
@@ -23,9 +24,9 @@ def counted_by_another(before: list[Piece], x: int, after: list[Piece], y: int) 
     )
 
 
-def exchanged(before: list[Piece], after: list[Piece], *, freely: bool) -> list[tuple[Span, Span]]:
+def exchanged(before: list[Piece], after: list[Piece]) -> list[tuple[Span, Span]]:
     """Where numbers that both passages have once stand with what they count, in either, that count what another of them counted; each what the
-    other did, unless the passages are of mostly other words (``freely``), where one that does is enough."""
+    other did, unless the passages are of mostly other words, where one that does is enough."""
     places = [
         (x, same[0])
         for x, piece in enumerate(before)
@@ -35,6 +36,7 @@ def exchanged(before: list[Piece], after: list[Piece], *, freely: bool) -> list[
     ]
     if len(places) < 2:
         return []
+    freely = mostly_others(before, after)
     return [
         (_with_counted(before, x), _with_counted(after, y))
         for x, y in places

@@ -439,7 +439,8 @@ def same_name(one: str, other: str, language: str = "") -> bool:
         return (
             (shared >= 4 and all(r in cases for r in rest))
             or (shared >= 3 and _fleeting(*rest, cases))
-            or _closed(*sorted(rest, key=len), cases)
+            or _closed(*rest, cases)
+            or (cyrillic and shared >= 4 and one[shared - 1] in "ое" and sorted(rest) == ["го", "му"])
         )
     if language == "de" and shared >= 4 and sorted(rest) in (["", "n"], ["", "en"]):
         return True

@@ -1,56 +1,41 @@
-"""What two passages of mostly other words say alike: a sentence that was put altogether otherwise keeps its figures, days and names, wherever they stand in it.
-
-Where a passage was edited in a fact, at least six tenths of the shorter one's other words stand in both in the same order: so in 99.3 % of
-6,280 edits by several hands, and in 58 of 100 sentences that one of them was asked to put in other words throughout.
-"""
+"""What two passages of mostly other words say alike: a sentence that was put altogether otherwise keeps its figures, days and names, wherever they stand in it."""
 
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from harness.evidence.exchanged import counted_by_another
-from harness.evidence.fuller_names import declined
 from harness.evidence.left_over import LeftOver
+from harness.evidence.names import same_name
+from harness.evidence.other_words import mostly_others
 from harness.evidence.pieces import Piece, key_at, kind_at
 from harness.model.passage import ChangeKind, TokenKind
 
-# So great a share (0–1) of the shorter one's words two passages have in common, in order, that are one edited; and so many words tell it.
-_EDITED = 0.6
-_ENOUGH = 3
-# Where each sign is a word, a sentence has more of them, and a share is less telling.
-_ENOUGH_SIGNS = 8
 # Letters by which two words are one in two forms.
 _STEM = 4
 _ORDINAL = "th"
 
 
-def mostly_others(before: list[Piece], after: list[Piece]) -> bool:
-    """Whether two passages are of mostly other words, or the same words in another order throughout, and long enough to tell."""
-    one, other = ([p.key for p in side if p.token is None and p.key[0].isalpha()] for side in (before, after))
-    signs = any("\u3040" <= key[0] <= "\u9fff" for key in one)
-    shorter = min(len(one), len(other))
-    if shorter < (_ENOUGH_SIGNS if signs else _ENOUGH):
-        return False
-    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks) <= _EDITED * shorter
-
-
 def drop_put_otherwise(left: LeftOver, language: str) -> None:
-    """Takes out, where two passages are of mostly other words, what both have all the same: a figure, a day or a name that stands once in either, whatever it
-    stands beside, unless what it counts is counted by another figure there; a name in another case; and the unit of a figure that both have, where the other has no unit instead."""
+    """Takes out, where two passages are of mostly other words, what both have all the same: a figure or a day, whatever it
+    stands beside, unless what a figure counts is counted by another there; a name, in whatever case, where the words are others in any order; and the unit of a figure that both have, where the other has no unit instead."""
     if not left.lost and not left.gained:
         return
     if not mostly_others(left.before, left.after):
         return
-    _drop_pairs(left, language)
+    # Who did what to whom is told by the words' order alone where the words stay.
+    names = mostly_others(left.before, left.after, in_any_order=True)
+    _drop_pairs(left, language, names=names)
     _drop_units(left)
-    _drop_written(left)
+    if names:
+        _drop_written(left, language)
 
 
-def _drop_pairs(left: LeftOver, language: str) -> None:
+def _drop_pairs(left: LeftOver, language: str, *, names: bool) -> None:
     before, after = left.before, left.after
     for x, region in list(left.lost):
+        if kind_at(before, x) is TokenKind.NAME and not names:
+            continue
         for y, other in list(left.gained):
             if kind_at(before, x) is kind_at(after, y) and _alike(before, x, after, y, language):
                 left.lost.remove((x, region))
@@ -64,7 +49,7 @@ def _drop_pairs(left: LeftOver, language: str) -> None:
 def _alike(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
     kind = kind_at(before, x)
     if kind is TokenKind.NAME and (
-        declined(before, x, after, y, language) or _of_the_place(before, x, after, y, language)
+        _one_name(before, x, after, y, language) or _of_the_place(before, x, after, y, language)
     ):
         return True
     one, other = before[x].key, after[y].key
@@ -75,6 +60,12 @@ def _alike(before: list[Piece], x: int, after: list[Piece], y: int, language: st
     if kind is TokenKind.NUMBER:
         return _once(before, one) and _once(after, one) and not counted_by_another(before, x, after, y)
     return kind is not TokenKind.UNIT or bool(_numbers_beside(before, x) & _numbers_beside(after, y))
+
+
+def _one_name(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
+    """Whether two names are one in two cases, whatever stands around them."""
+    one, other = before[x].token, after[y].token
+    return one is not None and other is not None and same_name(one.value, other.value, language)
 
 
 # What makes of a Dutch town what is of it (Groningse, Antwerpse), and Turkish and Arabic endings: Başkanı, Partili, ميدانيا.
@@ -117,11 +108,14 @@ def _drop_units(left: LeftOver) -> None:
                 side.reword(at, region)
 
 
-def _drop_written(left: LeftOver) -> None:
-    """Takes out names whose very words the other passage has, within a longer name or beside one."""
+def _drop_written(left: LeftOver, language: str) -> None:
+    """Takes out names whose very words the other passage has, within a longer name or beside one, or as a plain word in another case."""
     for side in left.sides():
         written = f" {' '.join(p.token.text.casefold() if p.token else p.key for p in side.other)} "
         for at, region in list(side.ours):
             token = side.own[at].token
-            if token is not None and token.kind is TokenKind.NAME and f" {token.text.casefold()} " in written:
+            if token is None or token.kind is not TokenKind.NAME:
+                continue
+            plain = (p.key for p in side.other if p.token is None and p.key[0] == token.value[0])
+            if f" {token.text.casefold()} " in written or any(same_name(key, token.value, language) for key in plain):
                 side.reword(at, region)
