@@ -125,21 +125,24 @@ def _counts_days(word: str, codes: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=1)
 def _sure_everywhere() -> dict[str, int]:
-    """The forms that mean the same month in every language that has them; a short one is a word of some other language (tra, sie, tem, pro)
-    unless it is a month's full name or short for it in several languages."""
+    """The forms that mean the same month in every language that has them."""
     found: dict[str, set[int]] = {}
+    for code in CODES:
+        for form, index in _of((code,)).items():
+            found.setdefault(form, set()).add(index)
+    return {form: min(indices) for form, indices in found.items() if len(indices) == 1}
+
+
+@lru_cache(maxsize=1)
+def _short_of_few() -> frozenset[str]:
+    """The short forms that few languages have and none as a month's full name: words of others, as “tra”, “sie”, “tem”, “pro” are."""
     languages: Counter[str] = Counter()
     full: set[str] = set()
     for code in CODES:
         full |= {fold_word(forms.partition("|")[0]) for forms in table_of(code).months}
-        for form, index in _of((code,)).items():
-            found.setdefault(form, set()).add(index)
-            languages[form] += 1
-    return {
-        form: min(indices)
-        for form, indices in found.items()
-        if len(indices) == 1 and (len(form) > _SHORT_FORM or form in full or languages[form] >= _SEVERAL)
-    }
+        languages.update(_of((code,)).keys())
+    few = {form for form, count in languages.items() if len(form) <= _SHORT_FORM and count < _SEVERAL}
+    return frozenset(few - full)
 
 
 @lru_cache(maxsize=512)
@@ -216,7 +219,10 @@ def _counts(text: str, start: int, end: int, word: str, known: bool, previous: s
         return False  # “Pass 4 may begin”
     if not known and word in _COUNTING:
         return _THEN_YEAR.match(text, end) is not None
-    if _AFTER.match(text, end) or _BEFORE.search(text[max(0, start - 12) : start]):
+    behind_figure = _BEFORE.search(text[max(0, start - 12) : start]) is not None
+    if not known and word in _short_of_few():
+        return behind_figure and _THEN_YEAR.match(text, end) is not None
+    if behind_figure or _AFTER.match(text, end):
         return True
     if not known:
         return False
