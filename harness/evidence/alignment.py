@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_ages, drop_conversions, drop_once, drop_units_of_words, same_amount
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
-from harness.evidence.exchanged import exchanged
+from harness.evidence.exchanged import exchanged, exchanged_days
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling, marked_otherwise
@@ -26,6 +26,7 @@ from harness.evidence.put_otherwise import drop_put_otherwise
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.renamed_kinds import titled
+from harness.evidence.roles import turned_round
 from harness.evidence.shared_names import shared
 from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
@@ -46,6 +47,10 @@ _PLAIN_NEGATIONS = frozenset({"not", "not yet", "neither", "nobody", "none", "ne
 _WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATION, TokenKind.SCOPE})
 # … and what is read as how near or how sure, and says as well before or after which day, or whether something holds with a condition or without.
 _OF_TIME_AND_CONDITION = ("time:", "until:", "condition:")
+# What is told already where a passage was turned round.
+_TOLD = frozenset(
+    {ChangeKind.NUMBER, ChangeKind.NAME, ChangeKind.DATE, ChangeKind.SCOPE, ChangeKind.ANTONYM, ChangeKind.NEGATION}
+)
 # What English puts before “not” for the grammar's sake alone: “don't” is told as the negation that it is.
 _CARRIES_NOT = frozenset({"do", "does", "did"})
 # Who denies says the opposite of who confirms or says.
@@ -161,6 +166,10 @@ def changes_between(
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     if not any(kind is ChangeKind.NUMBER for kind, *_ in found):
         found += [(ChangeKind.NUMBER, *spans) for spans in exchanged(before, after)]
+    if not any(kind is ChangeKind.DATE for kind, *_ in found):
+        found += [(ChangeKind.DATE, *spans) for spans in exchanged_days(before, after)]
+    if not any(kind in _TOLD for kind, *_ in found):
+        found += turned_round(before, after, (old, new), language)
     if '"' in old or '"' in new:
         spans = [(p.start, p.end) for p in before], [(p.start, p.end) for p in after]
         quoted = quotation_changes(old, new, *spans, pairs)
