@@ -19,8 +19,8 @@ from harness.model.passage import ChangeKind, TokenKind
 # Languages whose nouns, or articles, or particles have cases.
 _CASES_LIST = "ru uk be pl cs sk sr hr sl lt lv fi et hu tr ko"
 _CASES = frozenset(_CASES_LIST.split())
-# Letters of a word that tells something; and by which two are one in two forms.
-_TELLING, _STEM = 3, 5
+# Letters of a word that tells something; up to which it is short, and by which a short one is one in two forms, a longer one by one more.
+_TELLING, _STEM, _SHORT_STEM = 3, 5, 3
 # So great a share (0–1) of the words of both stands in the frame of two figures or names that changed places.
 _FRAME = 0.75
 # What joins the parts of a list, whose order says nothing.
@@ -53,6 +53,11 @@ _ROOT, _OTHER_FORMS = 3, 1
 # What is said with nouns in languages that have articles, and melts with them, and with the words behind.
 _LITTLE_LIST = "a an the o os as la le el il lo i gli um un una uno unos unas del las los les des aux der die das den dem des ein eine einen einem einer eines het een uma uns umas num numa nuns numas dos das nos nas aos pelo pela gli dei degli delle dello della nel nella nei nelle sul sulla sui al alla allo agli alle col dal dalla"
 _LITTLE = frozenset(_LITTLE_LIST.split())
+# What says whose something is, or what of; and what says what a stretch of words is to the verb, wherever it stands.
+_OF_LIST = 'of de di do da van "'
+_OF = frozenset(_OF_LIST.split())
+_TO_THE_VERB_LIST = "for with from into against over under after before between among about during at by von vom mit für gegen nach vor aus bei über unter zwischen durch seit par pour avec dans chez vers sous entre contre depuis por para con sobre desde hacia contra per tra fra voor met door naar tegen dla przez przed nad pod для при над под між від без перед через после після med för mot från till hos om efter"
+_TO_THE_VERB = frozenset(_TO_THE_VERB_LIST.split())
 _ELIDED = re.compile("^(?:l|d|un|dell|all|nell|dall|sull|qu|n|s|c|j)'")
 # German articles; and those that tell the case.
 _ARTICLES_LIST = "der die das den dem des ein eine einen einem einer eines"
@@ -111,7 +116,7 @@ def _telling(pieces: list[Piece], language: str, names: set[str]) -> list[_Word]
         key = piece.key
         if piece.token is not None:
             name = piece.token.kind is TokenKind.NAME
-            stem = piece.token.value[:_STEM] if name else key
+            stem = _stem(piece.token.value) if name else key
             found.append(_Word(stem, piece.token.text.casefold() if name else stem, at))
             continue
         if _SIGNS.match(key):
@@ -119,15 +124,20 @@ def _telling(pieces: list[Piece], language: str, names: set[str]) -> list[_Word]
                 found.append(_Word(key, key, at))
             continue
         key = _ELIDED.sub("", key)
-        if not key[:1].isalpha() or (len(key) < _TELLING and key[0] < "\u0590") or key in _LINKING or key in _LITTLE:
+        if not key[:1].isalpha() or (len(key) < _TELLING and key[0] < "\u0590") or key in _LINKING | _LITTLE | _JOINTS:
             continue
         if at and pieces[at - 1].key == "'" and pieces[at - 1].start == pieces[at - 1].end - 1 and language == "tr":
             continue
         bare = _PARTICLE.sub("", key) if language == "ko" and len(key) > 1 else key
         declined = language in _CASES or language == "de" or key in names
         form = f"{pieces[at - 1].key} {key}" if language == "de" and at and pieces[at - 1].key in _ARTICLES else key
-        found.append(_Word(bare[:_STEM] if declined else key, form, at))
+        found.append(_Word(_stem(bare) if declined else key, form, at))
     return found
+
+
+def _stem(word: str) -> str:
+    """The first letters of a word, which its cases have in common: мэр, мэра."""
+    return word[:_SHORT_STEM] if len(word) <= _STEM else word[: _STEM - 1]
 
 
 def _exchanged(
@@ -153,6 +163,8 @@ def _exchanged(
             moved = ((a[0], b[right + len(middle)]), (a[-right], b[0]))
             if any(_with_its_word(pieces, w.at, others, v.at) for w, v in moved):
                 continue
+            if stems[0][left:-right] == [w.stem for w in one[first + len(a) :][: len(middle)]]:
+                continue  # a list: rail travel and bus travel
             if _does(middle, pieces) and not _listed(pieces, a[left - 1].at + 1, a[-right].at):
                 return [(a[0], b[0]), (a[-right], b[right + len(middle)])]
     return []
@@ -161,7 +173,7 @@ def _exchanged(
 def _with_its_word(one: list[Piece], at: int, other: list[Piece], there: int) -> bool:
     """Whether what moved is a time, or took along the word before it that says what it is to the verb: in the house, to another end."""
     token = one[at].token
-    if token is not None and token.kind is TokenKind.DATE:
+    if (token is not None and token.kind is TokenKind.DATE) or one[at].key in _TO_THE_VERB:
         return True
     words = [_leading(side[:n]) for side, n in ((one, at), (other, there))]
     return words[0] == words[1] != "" and sum(p.key == words[0] for p in one) == 1
@@ -170,7 +182,7 @@ def _with_its_word(one: list[Piece], at: int, other: list[Piece], there: int) ->
 def _leading(pieces: list[Piece]) -> str:
     """The last word of some pieces that is no article."""
     for piece in reversed(pieces):
-        if piece.key not in _LITTLE and piece.key not in _ARTICLES and piece.key != '"':
+        if piece.key not in _LITTLE and piece.key not in _ARTICLES and piece.key not in _OF:
             return piece.key if piece.key[0].isalpha() else ""
     return ""
 
