@@ -108,6 +108,9 @@ _BEGINS_COMPONENT = later(r"\.cmp(?:-|(?=[.#\[]|$))")
 # What programs that build style sheets call classes: of those with two signs one is “ad” now and then.
 _HASHED = later(r"[0-9a-z]{2}")
 
+# … and add behind a name: five signs with figures or several capitals, “h1_inner__yJbAd”, or give as the whole name.
+_SIGNED = later(r"__(?=[\w-]*(?:\d|[A-Z][\w-]*[A-Z]))[\w-]{5}$|^sc-[A-Za-z0-9]{4,8}$")
+
 _PART = later(r"[#.]([^#.\[]+)")
 _ROLE = later(r"\[role=\"?([a-z]+)")
 _WORDS = later(r"[^\W_]+")
@@ -141,7 +144,8 @@ def _hint(ancestor: str, but: str = "") -> str:
 
 
 def _named(ancestor: str, but: str) -> str:
-    spelled = ([w.lower() for w in _WORDS.findall(_HUMP.sub(" ", part))] for part in _PART.findall(ancestor))
+    parts = (_SIGNED.sub("", part) for part in _PART.findall(ancestor))
+    spelled = ([w.lower() for w in _WORDS.findall(_HUMP.sub(" ", part))] for part in parts)
     listed = [list(takewhile(lambda w: w not in _HOLDS, part)) for part in spelled]
     listed = [[w for n, w in enumerate(part) if not _beside_one(part, n)] for part in listed]
     words = {w for part in listed for w in part}

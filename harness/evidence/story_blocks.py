@@ -447,6 +447,8 @@ class Blocks:
         """Whether a block is a label with a link to another story behind it, whatever the label says: “In depth: the quiet return of the
         beaver”."""
         block, text = self.blocks[n], self.texts[n]
+        if text.endswith((":", "：")) and len(text) <= LABEL and self._leads_below(n):
+            return "elsewhere"
         label, colon, rest = text.partition(":") if ":" in text else text.partition("：")
         linked = block.linked >= len(rest.strip()) - 2 and rest.strip()
         told = colon and linked and 0 < len(label) <= LABEL and 2 * block.linked > len(label)
@@ -456,6 +458,16 @@ class Blocks:
         pieces = self.pieces(n) if block.tag in ("div", "aside", "section") and block.linked else []
         apart = len(pieces) == 2 and not self._ends_any(pieces) and abs(len(pieces[1]) - block.linked) <= 2
         return "elsewhere" if apart and len(pieces[0]) <= LABEL and 2 * block.linked > len(pieces[0]) else ""
+
+    def _leads_below(self, n: int) -> bool:
+        """Whether right below a block, in the element around it, stands a list of which each entry is a link and nothing else."""
+        around = self.paths[n][:-1]
+        entries = []
+        for m in range(n + 1, len(self.blocks)):
+            if self.blocks[m].tag != "li" or self.paths[m][: len(around)] != around:
+                break
+            entries.append(self.blocks[m])
+        return bool(entries) and all(map(led, entries))
 
     def _ends_any(self, pieces: Sequence[str]) -> bool:
         """Whether any of some pieces is a sentence, or ends one."""

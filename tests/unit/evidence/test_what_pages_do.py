@@ -219,3 +219,21 @@ def test_who_has_seen_something_is_asked_by_the_page(text: str) -> None:
 )
 def test_what_somebody_asks_for_is_told(text: str) -> None:
     assert furniture(text) == ""
+
+
+def test_what_heads_a_list_of_links_is_of_what_these_lead_to() -> None:
+    links = "<li><a href=/a>Harbour dredging put off</a></li><li><a href=/b>Ferry fares frozen</a></li>"
+    box = f"<div><strong>We also looked at:</strong><ul>{links}</ul></div>"
+    assert told(page(), page(box)) == []
+    assert told(page(box), page()) == []
+    own = "<div><strong>The surveyor found:</strong><ul><li>two cracked beams</li><li>rust on a pier</li></ul></div>"
+    assert told(page(), page(own)) != []
+
+
+@pytest.mark.parametrize("name", ["h1_inner__yJbAd", "sc-adQkLm"])
+def test_what_a_program_adds_to_a_class_says_nothing(name: str) -> None:
+    one = page().replace("<h1>", f"<h1 class={name}>")
+    assert told(page(), one) == []
+    assert ("headline", "number") in told(
+        page().replace("Mill bridge", "bridge 12"), one.replace("Mill bridge", "bridge 21")
+    )
