@@ -132,7 +132,8 @@ class DateSpan:
 class ChangeKind(StrEnum):
     """What kind of words changed. All but WORDING, TYPOGRAPHY and LOOKALIKE are critical.
 
-    ANTONYM: a word turned into its opposite (rose, fell). QUOTATION: words became a quotation or ceased to be one.
+    SCOPE: what happened to those counted, and who did what to whom where the words were exchanged. ANTONYM: a word turned into its opposite
+    (rose, fell). QUOTATION: words became a quotation or ceased to be one.
     """
 
     NUMBER = "number"
