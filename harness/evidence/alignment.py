@@ -83,7 +83,11 @@ def _pieces(text: str, tokens: list[CriticalToken], language: str) -> list[Piece
             if start in whole and whole[start] <= stop:
                 # A word of a script without spaces that has an opposite is one piece.
                 at = whole[start]
-            pieces.append(Piece(start, at, text[start:at].casefold(), None, senses.get(start, nothing)))
+            sense = senses.get(start, nothing)
+            if (elided := text.find("'", start, at)) >= 0:
+                # “L'ancien” is read as two words, of which the second has the sense.
+                sense |= senses.get(elided + 1, nothing)
+            pieces.append(Piece(start, at, text[start:at].casefold(), None, sense))
         if token:
             value = token.value
             if token.kind is TokenKind.NEGATION and value in _PLAIN_NEGATIONS:

@@ -30,10 +30,19 @@ def exchanged_for(
     less often in the other sentence. What was only told in another order is as often there."""
     a, b, c, d = region
     few = _FEW_SIGNS if "\u3040" <= before[i].key[:1] <= "\u9fff" else _FEW
-    if max(b - a, d - c) > few or mostly_others(before, after):
+    if max(b - a, d - c) > few or (not _nothing_else(before, after, region) and mostly_others(before, after)):
         return False
     was, now = (_of(piece, family) for piece in (before[i], after[j]))
     return _count(before, was) > _count(after, was) and _count(after, now) > _count(before, now)
+
+
+def _nothing_else(before: Sequence[Piece], after: Sequence[Piece], region: tuple[int, int, int, int]) -> bool:
+    """Whether two passages are the same but for one stretch."""
+    a, b, c, d = region
+    return all(
+        [p.key for p in one] == [p.key for p in other]
+        for one, other in ((before[:a], after[:c]), (before[b:], after[d:]))
+    )
 
 
 def _of(piece: Piece, family: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from harness.evidence.languages.qualifiers import AFTER, OFFICES, PREFIXES, SIGNS
 from harness.evidence.left_over import Code
 from harness.evidence.other_words import mostly_others
-from harness.evidence.pieces import Found, Piece, Span, across
+from harness.evidence.pieces import Found, Piece, across
 from harness.model.passage import ChangeKind
 
 _STATUS = "status:"
@@ -32,7 +32,9 @@ def qualified(
             (after, before, c, d, (a, b), True),
         ):
             for at in range(first, last):
-                if _qualifies(own, other, at, first, last, code) or _prefixed(own[at], other, stretch, code):
+                if _qualifies(own, other, at, first, last, code) or (
+                    not _has_status(other) and _prefixed(own[at], other[slice(*stretch)], code)
+                ):
                     found.append((ChangeKind.SCOPE, *across(before, after, region, at, of_after=of_after)))
     if code in SIGNS and not found:
         found += _by_signs(before, after, codes, texts, code)
@@ -41,19 +43,22 @@ def qualified(
 
 def _qualifies(own: list[Piece], other: list[Piece], at: int, first: int, last: int, code: str) -> bool:
     """Whether a word qualifies what stands beside it in both passages, and is not there in the other."""
-    status = {s for s in own[at].sense if s.startswith(_STATUS)}
-    if not status or any(s.startswith(_STATUS) for p in other for s in p.sense):
+    if not _has_status(own[at : at + 1]) or _has_status(other):
         return False
     behind = last < len(own) and all(not _is_word(p) for p in own[at + 1 : last]) and _is_word(own[last])
     ahead = code in AFTER and first > 0 and at == first and _is_word(own[first - 1])
     return behind or ahead
 
 
+def _has_status(pieces: Sequence[Piece]) -> bool:
+    return any(s.startswith(_STATUS) for p in pieces for s in p.sense)
+
+
 def _is_word(piece: Piece) -> bool:
     return piece.key[:1].isalpha()
 
 
-def _prefixed(piece: Piece, other: list[Piece], stretch: Span, code: str) -> bool:
+def _prefixed(piece: Piece, others: list[Piece], code: str) -> bool:
     """Whether a word is one that took its place with what qualifies an office before it: Vizepräsident, wiceminister."""
     word = piece.key.rpartition(" ")[2] if piece.token else piece.key
     for prefix in PREFIXES.get(code, ()):
@@ -61,7 +66,7 @@ def _prefixed(piece: Piece, other: list[Piece], stretch: Span, code: str) -> boo
             continue
         office = word[len(prefix) :].lstrip("-")
         least = 2 if "가" <= office[:1] <= "힣" else _SHORTEST
-        if len(office) >= least and any(p.key.rpartition(" ")[2] == office for p in other[slice(*stretch)]):
+        if len(office) >= least and any(p.key.rpartition(" ")[2] == office for p in others):
             return True
     return False
 
