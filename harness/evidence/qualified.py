@@ -9,12 +9,14 @@ from functools import lru_cache
 from harness.evidence.languages.qualifiers import AFTER, OFFICES, PREFIXES, SIGNS
 from harness.evidence.left_over import Code
 from harness.evidence.other_words import mostly_others
-from harness.evidence.pieces import Found, Piece, across
+from harness.evidence.pieces import Found, Piece, Span, across
 from harness.model.passage import ChangeKind
 
 _STATUS = "status:"
 # An office in a word has at least so many letters.
 _SHORTEST = 4
+# … and the endings of its cases so many.
+_ENDING = 2
 
 
 def qualified(
@@ -32,7 +34,7 @@ def qualified(
             (after, before, c, d, (a, b), True),
         ):
             for at in range(first, last):
-                if _qualifies(own, other, at, first, last, code) or (
+                if _qualifies(own, other, at, ((first, last), stretch), code) or (
                     not _has_status(other) and _prefixed(own[at], other[slice(*stretch)], code)
                 ):
                     found.append((ChangeKind.SCOPE, *across(before, after, region, at, of_after=of_after)))
@@ -41,13 +43,25 @@ def qualified(
     return found if not found or not mostly_others(before, after) else []
 
 
-def _qualifies(own: list[Piece], other: list[Piece], at: int, first: int, last: int, code: str) -> bool:
-    """Whether a word qualifies what stands beside it in both passages, and is not there in the other."""
+def _qualifies(own: list[Piece], other: list[Piece], at: int, stretches: tuple[Span, Span], code: str) -> bool:
+    """Whether a word qualifies what stands beside it in both passages, if in another case, and is not there in the other."""
     if not _has_status(own[at : at + 1]) or _has_status(other):
         return False
-    behind = last < len(own) and all(not _is_word(p) for p in own[at + 1 : last]) and _is_word(own[last])
-    ahead = code in AFTER and first > 0 and at == first and _is_word(own[first - 1])
-    return behind or ahead
+    first, last = stretches[0]
+    office = next((n for n in range(at + 1, min(len(own), last + 1)) if _is_word(own[n])), None)
+    if office == last:
+        return True
+    if office is not None and _in_another_case(own[office], other[slice(*stretches[1])]):
+        return True
+    return code in AFTER and first > 0 and at == first and _is_word(own[first - 1])
+
+
+def _in_another_case(piece: Piece, others: list[Piece]) -> bool:
+    """Whether a word stands among others, but for its ending."""
+    stem = piece.key[: max(_SHORTEST, len(piece.key) - _ENDING)]
+    return len(piece.key) >= _SHORTEST and any(
+        p.key.startswith(stem) and abs(len(p.key) - len(piece.key)) <= _ENDING for p in others
+    )
 
 
 def _has_status(pieces: Sequence[Piece]) -> bool:
