@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_ages, drop_conversions, drop_once, drop_units_of_words, same_amount
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
+from harness.evidence.excepted import excepted
 from harness.evidence.exchanged import exchanged, exchanged_days
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
@@ -23,6 +24,7 @@ from harness.evidence.negated import drop_concord
 from harness.evidence.other_words import mostly_others
 from harness.evidence.pieces import Found, Piece, Span, across, kind_at, span_of
 from harness.evidence.put_otherwise import drop_put_otherwise
+from harness.evidence.qualified import qualified
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.renamed_kinds import titled
@@ -86,7 +88,11 @@ def _pieces(text: str, tokens: list[CriticalToken], language: str) -> list[Piece
             if start in whole and whole[start] <= stop:
                 # A word of a script without spaces that has an opposite is one piece.
                 at = whole[start]
-            pieces.append(Piece(start, at, text[start:at].casefold(), None, senses.get(start, nothing)))
+            sense = senses.get(start, nothing)
+            if (elided := text.find("'", start, at)) >= 0:
+                # “L'ancien” is read as two words, of which the second has the sense.
+                sense |= senses.get(elided + 1, nothing)
+            pieces.append(Piece(start, at, text[start:at].casefold(), None, sense))
         if token:
             value = token.value
             if token.kind is TokenKind.NEGATION and value in _PLAIN_NEGATIONS:
@@ -164,6 +170,8 @@ def changes_between(
             found.append((kind, *stretches))
     cancel(before, after, opposites, lost, gained, codes, found)
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
+    found += qualified(before, after, codes, (old, new), language)
+    found += excepted(before, after, codes, (old, new), language)
     if not any(kind is ChangeKind.NUMBER for kind, *_ in found):
         found += [(ChangeKind.NUMBER, *spans) for spans in exchanged(before, after)]
     if not any(kind is ChangeKind.DATE for kind, *_ in found):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from harness.evidence.counterparts_told import BETWEEN, EXCHANGED, exchanged_for, is_exchanged, sides_exchanged
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.pieces import Found, Piece, Span, across, kind_at
 from harness.evidence.words import turning_words
@@ -90,6 +91,12 @@ def flipped(
             if not x.sense or not y.sense:
                 continue
             family = reversed_family(x.sense - new_senses, y.sense - old_senses)
+            if family in EXCHANGED and not exchanged_for(before, i, after, j, region, family):
+                # A word may be of another family as well: a mother is no father, and a woman no man.
+                plain_senses = [frozenset(s for s in p.sense if not is_exchanged(s)) for p in (x, y)]
+                family = reversed_family(plain_senses[0] - new_senses, plain_senses[1] - old_senses)
+            if family in BETWEEN and sides_exchanged(before, after):
+                continue
             if family and (alone or family not in _ALONE):
                 found.append((ChangeKind.ANTONYM, *spans))
                 if family in _DENYING:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from harness.evidence.counterparts_told import is_exchanged
 from harness.evidence.dates import dates
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.names import names
@@ -345,7 +346,9 @@ def _senses(text: str, found: tuple[Word, ...]) -> tuple[Span, ...]:
     senses = [
         Span(start=h.start, end=h.end, text=text[h.start : h.end], value=str(h.value))
         for h in hits(text, "en")
-        if h.category.startswith(SENSE) and text[h.start : h.end].lower() not in _TOO_COMMON
+        if h.category.startswith(SENSE)
+        and text[h.start : h.end].lower() not in _TOO_COMMON
+        and not is_exchanged(str(h.value))
     ]
     for word in found:
         if (side := _GROUPS.get(word.low)) is not None:

@@ -8,11 +8,14 @@ from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 
+from harness.evidence.languages.contrasts import contrasts
+from harness.evidence.languages.counterparts import counterparts
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
 from harness.evidence.languages.number_cases import MAGNITUDES, numeral_cases, ordinal_cases
 from harness.evidence.languages.opposites import opposites
+from harness.evidence.languages.qualifiers import qualifiers
 from harness.evidence.languages.seasons import relative_seasons
 from harness.evidence.languages.standing import STANDING
 from harness.evidence.languages.times_by_name import RELATIVE_DAYS, times_by_name
@@ -51,12 +54,21 @@ def language(code: str) -> Language:
         multipliers=_and_cases(table.multipliers, MAGNITUDES.get(code, {})),
         relative_days=table.relative_days or RELATIVE_DAYS.get(code, {}),
         date_words=_and_more({**table.date_words, **relative_seasons(code)}, times_by_name(code)),
-        senses=_together({**table.senses, **STANDING[code]}, opposites(code)),
+        senses=_together(
+            {**table.senses, **STANDING[code]}, opposites(code), counterparts(code), contrasts(code), qualifiers(code)
+        ),
     )
 
 
-def _together(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
-    """Two tables of opposites as one; a form that both have in one family stands where the first has it."""
+def _together(one: Mapping[str, str], *others: Mapping[str, str]) -> dict[str, str]:
+    """Some tables of opposites as one; a form that two have in one family stands where the first has it."""
+    found = dict(one)
+    for other in others:
+        found = _with_more(found, other)
+    return found
+
+
+def _with_more(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
     more = {}
     for value, forms in other.items():
         family = f"{value.partition(':')[0]}:"
