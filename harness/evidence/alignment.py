@@ -26,6 +26,7 @@ from harness.evidence.put_otherwise import drop_put_otherwise
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.renamed_kinds import titled
+from harness.evidence.said_alike import excused, reworded
 from harness.evidence.shared_names import shared
 from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
@@ -118,6 +119,7 @@ def changes_between(
         read_tokens(new, language, context or old, published, names),
     )
     before, after = _pieces(old, tokens[0], language), _pieces(new, tokens[1], language)
+    alike = excused(before, after, (old, new), language)
     codes = opcodes([p.key for p in before], [p.key for p in after])
     found: list[Found] = []
     lost: list[tuple[int, int]] = []  # (piece, region) of the tokens that stand in no equal stretch
@@ -134,8 +136,8 @@ def changes_between(
             found.append((ChangeKind.NAME, *called))
             continue
         turned = flipped(before, after, (a, b, c, d), (old, new), language, found, opposites)
-        lost += [(i, region) for i in range(a, b) if before[i].token and i not in turned[0]]
-        gained += [(i, region) for i in range(c, d) if after[i].token and i not in turned[1]]
+        lost += [(i, region) for i in range(a, b) if before[i].token and i not in turned[0] | alike[0]]
+        gained += [(i, region) for i in range(c, d) if after[i].token and i not in turned[1] | alike[1]]
         rest = {p.key for p in (*before[a:b], *after[c:d]) if not p.token}
         denies = any(p.token and p.token.kind is TokenKind.NEGATION for p in (*before[a:b], *after[c:d]))
         if rest and not (denies and rest <= _CARRIES_NOT):
@@ -167,7 +169,7 @@ def changes_between(
         if quoted:
             found = [f for f in found if f[0] is not ChangeKind.WORDING or not _only_marks(old, f[1], new, f[2])]
             found += quoted
-    return _joined(_said_once(found), old, new)
+    return _joined(_said_once(reworded(found, before, after, alike)), old, new)
 
 
 def _said_once(found: list[Found]) -> list[Found]:
