@@ -26,7 +26,7 @@ from harness.evidence.put_otherwise import drop_put_otherwise
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.renamed_kinds import titled
-from harness.evidence.said_alike import excused, reworded
+from harness.evidence.said_alike import excused, reworded, told_otherwise
 from harness.evidence.shared_names import shared
 from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
@@ -169,7 +169,9 @@ def changes_between(
         if quoted:
             found = [f for f in found if f[0] is not ChangeKind.WORDING or not _only_marks(old, f[1], new, f[2])]
             found += quoted
-    return _joined(_said_once(reworded(found, before, after, alike)), old, new)
+    found = reworded(found, before, after, alike)
+    found += told_otherwise(before, after, (old, new), language, found)
+    return _joined(_said_once(found), old, new)
 
 
 def _said_once(found: list[Found]) -> list[Found]:

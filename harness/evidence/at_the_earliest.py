@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from harness.evidence.flips import flips
 from harness.evidence.negated import negates_once
-from harness.evidence.pieces import Alike, Passage, Piece, Span, is_negation
-from harness.model.passage import TokenKind
+from harness.evidence.pieces import Alike, Found, Passage, Piece, Span, is_negation
+from harness.model.passage import ChangeKind, TokenKind
 
 # By language: “at the earliest”, what stands before the day in “not … before June” (behind it, where “_” does), “at the latest”, and “later than”.
 _ROWS = {
@@ -73,6 +73,22 @@ def at_the_earliest(one: Passage, other: Passage, language: str) -> Alike | None
                 spans[1].extend(_turned([one.text[a:b] for a, b in verbs[0]], other.text, language))
                 return spans
     return None
+
+
+def before_or_from(one: Passage, other: Passage, language: str) -> list[Found]:
+    """The change that it is when what ``one`` tells of as before a day is told in ``other`` as at that day at the earliest."""
+    if language not in _ROWS or any(map(is_negation, (*one.pieces, *other.pieces))):
+        return []
+    if _denying_verbs(one.text, other.text, language) or _denying_verbs(other.text, one.text, language):
+        return []
+    (plain, before), _ = _patterns(language)
+    texts = _masked(one), _masked(other)
+    if plain.search(texts[0]) or before.search(texts[1]):
+        return []
+    was, now = before.search(texts[0]), plain.search(texts[1])
+    if was is None or now is None or _day_at(one, was) != _day_at(other, now):
+        return []
+    return [(ChangeKind.DATE, was.span(), now.span())]
 
 
 def _denying_verbs(text: str, other: str, language: str) -> list[Span]:

@@ -23,7 +23,7 @@ _SIGNS = {
 }  # fmt: skip
 # What the word for something of a town ends in there, behind so many of the letters of the town.
 _ENDINGS = {
-    "de": r"(?:er|ner)", "nl": r"(?:se|s|er)", "sv": "sk[at]?", "da": r"(?:sk|ske|er)", "nb": r"(?:sk|ske|er)", "pl": r"[a-ząćęłńóśźż]{0,3}(?:sk|ck|zk)(?:i|a|ie|ą|iego|iej|iemu|im|ich|imi)", "cs": r"[a-zěščřžýáíéúů]{0,3}(?:sk|ck)(?:[ýáéíou]|ého|ému|ém|ým|ých|ými)",
+    "de": r"(?:er|ner|aner)", "nl": r"(?:se|s|er)", "sv": "sk[at]?", "da": r"(?:sk|ske|er)", "nb": r"(?:sk|ske|er)", "pl": r"[a-ząćęłńóśźż]{0,3}(?:sk|ck|zk)(?:i|a|ie|ą|iego|iej|iemu|im|ich|imi)", "cs": r"[a-zěščřžýáíéúů]{0,3}(?:sk|ck)(?:[ýáéíou]|ého|ému|ém|ým|ých|ými)",
     "sk": r"[a-zľščťžýáíéúô]{0,3}(?:sk|ck)(?:[ýáéyaeiou]|ého|ému|om|ým|ých|ými|ej|ou)", "uk": r"[а-яєіїґ']{0,3}(?:ськ|цьк|зьк)(?:ий|а|е|і|ого|ому|ої|ій|у|ою|им|их|ими)", "ru": r"[а-яё]{0,3}(?:ск|цк)(?:ий|ой|ая|ое|ие|ого|ому|ую|им|ом|их|ими)",
 }  # fmt: skip
 # Letters of a town's name that its adjective keeps, and how many of its last ones may be others.
@@ -62,25 +62,44 @@ def _article(name: Piece, word: Piece) -> bool:
 def _of(one: Passage, name: Piece, other: Passage, word: Piece, language: str) -> bool:
     place, adjective = _written(one, name), _written(other, word)
     if language in _SIGNS:
-        return any(
-            adjective == sign and place in countries.split() for sign, countries in _SIGNS[language].items()
-        ) or any(place == sign and adjective in countries.split() for sign, countries in _SIGNS[language].items())
+        pair = {place, adjective}
+        known = (sign for sign, countries in _SIGNS[language].items() if sign in pair and pair & set(countries.split()))
+        return any(True for _ in known) and (
+            not _others(one, {name}, language) or _behind(one, name) == _behind(other, word) != ""
+        )
     if name.token is not None and (name.token.value.endswith(_AROUND)):
         return False
     if word.token is not None and word.token.value.endswith(_AROUND):
         return False
     if any(place.startswith(country) and adjective.startswith(of) for country, of in _countries(language)):
-        return True
+        # Where another country is told of, it is the one's president that meets the other's.
+        return not _others(one, {name}, language) or bool(_thing(other, word) & _things(one, name))
     ending = _ENDINGS.get(language)
     if ending is None or adjective == place:
         return False
-    kept = next((n for n, (a, b) in enumerate(zip(place, adjective, strict=False)) if a != b), 0)
-    kept = kept or min(len(place), len(adjective))
+    differing = (n for n, (a, b) in enumerate(zip(place, adjective, strict=False)) if a != b)
+    kept = next(differing, min(len(place), len(adjective)))
     if kept < max(_KEPT, len(place) - _OTHERS) or re.search(rf"^.{{{_KEPT},}}?{ending}$", adjective) is None:
         return False
     if language in ("de", "nl", "sv", "da", "nb") and not re.fullmatch(ending, adjective[kept:]):
         return False
     return bool(_thing(other, word) & _things(one, name))
+
+
+def _others(passage: Passage, known: set[Piece], language: str) -> bool:
+    """Whether a passage tells of another country by one of the words that are known."""
+    words = [_written(passage, p) for p in passage.pieces if p not in known and p.key[0].isalpha()]
+    if language in _SIGNS:
+        countries = {c for s, names in _SIGNS[language].items() for c in (s, *names.split())}
+        named = (_written(passage, p) for p in passage.of_kind(TokenKind.NAME) if p not in known)
+        return any(word in countries for word in named)
+    stems = tuple(stem for pair in _countries(language) for stem in pair)
+    return any(word.startswith(stems) for word in words)
+
+
+def _behind(passage: Passage, piece: Piece) -> str:
+    """The two signs behind a country, but for what joins it to them: フランスの外相."""
+    return passage.text[piece.end :].removeprefix("の").removeprefix("的")[:2]
 
 
 def _written(passage: Passage, piece: Piece) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from harness.evidence.names import same_name
-from harness.evidence.pieces import Alike, Passage, Piece, Span
-from harness.model.passage import TokenKind
+from harness.evidence.pieces import Alike, Found, Passage, Piece, Span
+from harness.model.passage import ChangeKind, TokenKind
 
 # By language: what is said of who won, and of who lost.
 _VERBS = {
@@ -17,7 +18,7 @@ _VERBS = {
     "es": (r"derrotó|derrotaron|venció|vencieron|ganó|ganaron|superó|superaron|batió|batieron|se impuso", r"perdió|perdieron|cayó|cayeron|sucumbió|fue (?:derrotad[oa]|vencid[oa]|superad[oa])|cedió"),
     "it": (r"ha (?:battuto|superato|sconfitto|vinto)|hanno battuto|batte|supera|sconfigge|si è impost[oa]", r"ha perso|perde|è stat[oa] (?:sconfitt[oa]|battut[oa]|superat[oa])|si è arres[oa]|cade|ha ceduto"),
     "pt": (r"derrotou|venceu|bateu|ganhou|superou|derrotaram|venceram", r"perdeu|perderam|foi (?:derrotad[oa]|batid[oa]|vencid[oa]|superad[oa])|caiu"),
-    "nl": (r"versloeg|versloegen|verslaat|won van|wonnen van|won met|klopte", r"verloor|verloren|verliest|ging\b(?=.*\bonderuit\b)|onderuit|(?:werd|is)\b(?=.*\bverslagen\b)|boog"),
+    "nl": (r"versloeg|versloegen|verslaat|won van|wonnen van|won met|klopte", r"verloor|verloren|verliest|ging\b(?=.*\bonderuit\b)|(?:werd|is)\b(?=.*\bverslagen\b)|boog"),
     "pl": (r"pokonał\w*|wygrał\w*|zwyciężył\w*|ograł\w*", r"przegrał\w*|uległ\w*|został\w* pokonan\w+"),
     "cs": (r"porazil\w*|zdolal\w*|vyhrál\w*|přehrál\w*|zvítězil\w*", r"prohrál\w*|podlehl\w*"), "sk": (r"porazil\w*|zdolal\w*|vyhral\w*|zvíťazil\w*", r"prehral\w*|podľahl\w*"),
     "uk": (r"перем(?:огл\w+|іг)|обіграл\w+|обіграв|здолал\w+|здолав", r"поступи\w+|програл\w+|програв"),
@@ -29,7 +30,7 @@ _VERBS = {
 }  # fmt: skip
 # Of a language without spaces, and Korean, whose subject stands first: what marks it, what stands behind the second name, and the verbs.
 _FIRST = {
-    "ja": (r"^(?P<one>[^はが、。]{2,12})[はが](?P<other>[^はが、。をに]{2,12})[をに]", r"下した|下し|破った|破り|勝った|勝利|倒した|退けた", r"敗れた|敗れ|負けた|屈した|敗北|完敗"),
+    "ja": (r"^(?P<one>[^はが、。]{1,12})[はが](?P<other>[^はが、。をに]{1,12})[をに]", r"下した|下し|破った|破り|勝った|勝利|倒した|退けた", r"敗れた|敗れ|負けた|屈した|敗北|完敗"),
     "ko": (r"^(?P<one>\S{2,8}?)[이가은는]\s(?P<other>\S{2,8}?)(?:에게|에|을|를)\s", r"이겼\S*|꺾었\S*|꺾고|물리쳤\S*|승리\S*|제압\S*", r"졌\S*|패했\S*|무릎\S*|패배\S*"),
 }  # fmt: skip
 _CHINESE = (r"击败|战胜|擊敗|戰勝|打败|力克|完胜", r"不敌|不敵|负于|負於|输给|輸給")
@@ -40,8 +41,22 @@ _OBJECT = {
     "uk": re.compile(r".*(?:[ую]|ові|еві|ого|ою|ій|ом|ем|єм)"), "ru": re.compile(r".*(?:[ую]|ого|ой|ей|ом|ем|ым|им)"),
     "pl": re.compile(r".*(?:[ąę]|owi|iem|ego|emu)"), "cs": re.compile(r".*(?:ou|ovi|em|ého|ému)"), "sk": re.compile(r".*(?:ou|ovi|om|ého|ému)"),
 }  # fmt: skip
-_VERB_LAST = frozenset({"tr"})
+_VERB_LAST, _VERB_FIRST = frozenset({"tr"}), frozenset({"ar", "he"})
 _SCORE = re.compile(r"(?<![\d.,])(\d{1,3})\s?(?:[-–:比対대]|a|to|zu|à)\s?(\d{1,3})(?![\d.,]\d|\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """Who a sentence of a result is of, who else it names, whether the first won, and the words that say so."""
+
+    first: Piece
+    second: Piece
+    won: bool
+    verbs: tuple[Span, ...]
+
+    def spans(self) -> list[Span]:
+        """Where all of it stands."""
+        return [(self.first.start, self.first.end), (self.second.start, self.second.end), *self.verbs]
 
 
 def result_turned(one: Passage, other: Passage, language: str) -> Alike | None:
@@ -57,62 +72,82 @@ def result_turned(one: Passage, other: Passage, language: str) -> Alike | None:
     return found
 
 
+def result_changed(one: Passage, other: Passage, language: str) -> list[Found]:
+    """The change that it is when a result has the verb of the other side now, or the names exchanged, and not both."""
+    results = _result(one, language), _result(other, language)
+    if results[0] is None or results[1] is None:
+        return []
+    was, now = results
+    same = _one_name(was.first, now.first, language) and _one_name(was.second, now.second, language)
+    turned = _one_name(was.first, now.second, language) and _one_name(was.second, now.first, language)
+    if same and was.won is not now.won:
+        return [(ChangeKind.ANTONYM, was.verbs[0], now.verbs[0])]
+    if turned and not same and was.won is now.won:
+        return [
+            (ChangeKind.NAME, (a.start, a.end), (b.start, b.end))
+            for a, b in ((was.first, now.first), (was.second, now.second))
+        ]
+    return []
+
+
 def _spaced(one: Passage, other: Passage, language: str) -> Alike | None:
+    was, now = _result(one, language), _result(other, language)
+    if was is None or now is None or not was.won or now.won:
+        return None
+    if not (_one_name(was.first, now.second, language) and _one_name(was.second, now.first, language)):
+        return None
+    return was.spans(), now.spans()
+
+
+def _result(passage: Passage, language: str) -> _Result | None:
+    """The result that a passage tells; none where it is not plain who won."""
     if language not in _VERBS:
         return None
     wins, loses = _verbs(language)
-    if loses.search(one.text) is not None or (lost := loses.search(other.text)) is None:
+    lost = list(loses.finditer(passage.text))
+    won = list(wins.finditer(passage.text))
+    # “Was beaten” has the verb of winning in it, or behind it.
+    if len(lost) > 1 or len(won) > 1 or not (lost or won) or (lost and won and won[0].start() < lost[0].start()):
         return None
-    won = wins.search(one.text)
-    also = wins.search(other.text)
-    if won is None or (also is not None and not lost.start() <= also.start() and not _passive(lost, also, language)):
+    verb = (lost or won)[0]
+    if (names := _beside(passage, verb.start(), verb.end(), language)) is None:
         return None
-    first, second = _beside(one, won.start(), language), _beside(other, lost.start(), language)
-    if first is None or second is None:
-        return None
-    (winner, beaten), (loser, beat) = first, second
-    if not (_one_name(winner, beat, language) and _one_name(beaten, loser, language)):
-        return None
-    return (
-        [_span(winner), _span(beaten), won.span()],
-        [_span(loser), _span(beat), lost.span(), *([also.span()] if also is not None else [])],
-    )
-
-
-def _passive(lost: re.Match[str], also: re.Match[str], language: str) -> bool:
-    """Whether the verb of winning is that which the words for losing turn round: was beaten."""
-    return lost.start() <= also.start()
-
-
-def _span(piece: Piece) -> Span:
-    return piece.start, piece.end
+    return _Result(*names, not lost, tuple(m.span() for m in (*lost, *won)))
 
 
 def _one_name(one: Piece, other: Piece, language: str) -> bool:
-    return one.token is not None and other.token is not None and same_name(one.token.value, other.token.value, language)
+    names = [p.key if p.token is None else p.token.value for p in (one, other)]
+    return same_name(names[0], names[1], language) or one.key == other.key
 
 
-def _beside(passage: Passage, verb: int, language: str) -> tuple[Piece, Piece] | None:
+def _beside(passage: Passage, start: int, end: int, language: str) -> tuple[Piece, Piece] | None:
     """The name that a sentence is of, and the other, on either side of its verb; both before it where that stands last, behind it where it stands first."""
-    names = passage.of_kind(TokenKind.NAME)
-    before, behind = [p for p in names if p.start < verb], [p for p in names if p.start > verb]
+    names = [p for p in passage.pieces if _is_name(passage, p)]
+    before, behind = [p for p in names if p.start < start], [p for p in names if p.start >= end]
     if language in _VERB_LAST:
         pair = before[-2:]
     elif before and behind:
         pair = [before[-1], behind[0]]
     else:
-        pair = behind[:2] if not before and language in ("ar", "he") else []
+        pair = behind[:2] if not before and language in _VERB_FIRST else []
     if len(pair) != 2:
         return None
     subject = pair[0]
     if (form := _OBJECT.get(language)) is not None and form.fullmatch(passage.text[subject.start : subject.end]):
         return None
-    if language in _VERB_LAST and passage.text[subject.end : subject.end + 1] in ("'", "’"):
+    if language in _VERB_LAST and passage.text[subject.end : subject.end + 1] == "'":
         return None
     lead = next((p for p in reversed(passage.pieces) if p.end <= subject.start), None)
     if lead is not None and lead.key in _LEADS:
         return None
     return pair[0], pair[1]
+
+
+def _is_name(passage: Passage, piece: Piece) -> bool:
+    """Whether a piece is a name, or a word that may be one by its capital: what it says is told by the other passage having it on the other side."""
+    if piece.token is not None:
+        return piece.token.kind is TokenKind.NAME
+    return passage.text[piece.start].isupper() and piece.end - piece.start > 1
 
 
 def _marked(one: Passage, other: Passage, language: str) -> Alike | None:

@@ -4,11 +4,11 @@ a quarter and three months, beat and lost to."""
 from __future__ import annotations
 
 from harness.evidence.all_hurt import all_hurt, unbeaten
-from harness.evidence.at_the_earliest import at_the_earliest
+from harness.evidence.at_the_earliest import at_the_earliest, before_or_from
 from harness.evidence.by_word import amounts_by_word
 from harness.evidence.of_a_place import of_a_place
 from harness.evidence.pieces import Found, Passage, Piece, Span
-from harness.evidence.results_turned import result_turned
+from harness.evidence.results_turned import result_changed, result_turned
 from harness.model.passage import ChangeKind
 
 _RULES = (at_the_earliest, all_hurt, unbeaten, amounts_by_word, of_a_place, result_turned)
@@ -31,6 +31,21 @@ def excused(before: list[Piece], after: list[Piece], texts: tuple[str, str], lan
         spans[0].extend(own)
         spans[1].extend(theirs)
     return _within(before, spans[0]), _within(after, spans[1])
+
+
+def told_otherwise(
+    before: list[Piece], after: list[Piece], texts: tuple[str, str], language: str, found: list[Found]
+) -> list[Found]:
+    """The changes that such words are where they say another thing: before June, and in June at the earliest; beat, and lost to."""
+    language = language.partition("-")[0]
+    one, other = Passage(texts[0], before), Passage(texts[1], after)
+    kinds = {kind for kind, *_ in found}
+    more = [
+        *before_or_from(one, other, language),
+        *((kind, b, a) for kind, a, b in before_or_from(other, one, language)),
+        *result_changed(one, other, language),
+    ]
+    return [change for change in more if change[0] not in kinds]
 
 
 def _within(pieces: list[Piece], spans: list[Span]) -> frozenset[int]:
