@@ -405,6 +405,17 @@ def _mostly_others(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) ->
     return len(behind) < 2 or behind[0] != behind[1]
 
 
+def _in_other_form(word: str, others: Sequence[Piece]) -> bool:
+    """Whether the other passage begins with a plain word that is another form of one: spłonął, spłonęło."""
+    first = others[0].key if others and others[0].token is None else ""
+    shared = next((n for n, (a, b) in enumerate(zip(word, first, strict=False)) if a != b), min(len(word), len(first)))
+    return shared >= max(_STEM, len(word) - _ENDS, len(first) - _ENDS)
+
+
+# Letters at its end in which a form of a word differs from another.
+_ENDS = 3
+
+
 def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> ChangeKind:
     """The kind of change that a token is which has no counterpart on the other side.
 
@@ -421,7 +432,7 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
         word = token.text.casefold()
         if any(p.token is None and (p.key == word or made_of(p.key, word)) for p in others):
             return ChangeKind.WORDING
-        if _begins_sentence(pieces, at) and _mostly_others(pieces, at, others):
+        if _begins_sentence(pieces, at) and (_mostly_others(pieces, at, others) or _in_other_form(word, others)):
             return ChangeKind.WORDING
     if token.kind is TokenKind.NUMBER and token.text.casefold() == _ALSO_ARTICLE:
         return ChangeKind.WORDING

@@ -10,7 +10,7 @@ from harness.evidence.pieces import Alike, Passage, Piece, is_negation
 
 # By language: nobody, unhurt where no token says so, and who came to harm where none does.
 _ROWS = {
-    "en": (r"no one|nobody|none|no|not one|not a single", r"without injur\w+|unhurt|uninjured|unharmed|unscathed|escaped injury", "hurt|injured|wounded"),
+    "en": (r"no one|nobody|none|not one|not a single|no(?= (?:\w+ ){1,5}(?:was|were|is|are|remained|stayed|escaped|emerged|came)\b)", r"without injur\w+|unhurt|uninjured|unharmed|unscathed|escaped injury", "hurt|injured|wounded"),
     "de": (r"kein\w{0,2}|niemand", r"unverletzt\w*|unversehrt\w*|ohne verletzungen", r"verletzt\w*|verletzungen|verwundet\w*"),
     "fr": (r"aucun\w?|personne|nul|pas un\w?", r"indemnes?|sain\w? et sauf\w?|sans blessures?|sans une égratignure", r"blessé\w*"),
     "es": (r"ningun[oa]|ningún|nadie", r"iles[oa]s?|sin heridas|sin lesiones|indemnes?", r"herid[oa]s?|lesionad[oa]s?"),
@@ -70,9 +70,15 @@ def _nobody_unhurt(passage: Passage, language: str) -> list[tuple[int, int]]:
         return []
     known = who.span(), how[0].span()
     rest = [p for p in negations if not any(p.start < b and a < p.end for a, b in known)]
-    if any(_written(p) not in _REPEATS for p in rest) or len(rest) > 2 or how[0].start() == who.start():
+    if any(_written(p) not in _REPEATS for p in rest) or len(rest) > 2 or _parted(passage.text, *known):
         return []
     return [*known, *((p.start, p.end) for p in negations)]
+
+
+def _parted(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two phrases overlap, or a mark parts them."""
+    first, second = sorted((one, other))
+    return first[1] > second[0] or any(mark in text[first[1] : second[0]] for mark in ",;:.")
 
 
 def _written(piece: Piece) -> str:

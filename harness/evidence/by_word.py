@@ -157,3 +157,44 @@ def _pattern(value: float, unit: str) -> re.Pattern[str] | None:
             article = "(?:[وفبلك]?(?:ال)?)?" if "\u0600" <= form[0] <= "\u06ff" else "[הבל]{0,2}" if "\u0590" <= form[0] <= "\u05ff" else ""  # fmt: skip
             forms.append(rf"(?<!\w){article}{escaped}(?!\w)")
     return re.compile("|".join(forms), re.IGNORECASE)
+
+
+# By language: both, and each of two; the second half of a match, and after its interval.
+_TWO_WORDS = {
+    "en": (("both", "each(?! other)|either"), ("second half", "after (?:the )?(?:interval|break|half-time|restart)")),
+    "de": (("beide[nrm]?", "jede[rsnm]?"), (r"zweite[nr]? (?:halbzeit|hälfte|durchgang)|zweiter durchgang", "nach (?:der pause|der halbzeit|dem seitenwechsel|wiederanpfiff|dem wechsel)")),
+    "fr": (("les deux", "chaque|chacune?"), ("(?:seconde|deuxième) (?:mi-temps|période)", "après la (?:pause|mi-temps)|au retour des vestiaires")),
+    "es": (("amb[oa]s|los dos|las dos", "cada(?: un[oa])?"), ("segund[oa] (?:mitad|parte|tiempo)", "(?:tras|después de) el descanso|después del descanso")),
+    "it": (("entramb[ie]", "ciascun[oa]?|ogni|ognun[oa]"), ("secondo tempo", "dopo l'intervallo|nella ripresa")),
+    "pt": (("amb[oa]s|os dois|as duas", "cada(?: uma?)?"), ("segund[oa] (?:parte|tempo)", "(?:após|depois d)o intervalo")),
+    "nl": (("beide", "elke?|ieder"), ("tweede helft", "na (?:de )?(?:rust|pauze)")),
+    "pl": (("obie|oba|obaj|obydwie|obydwa", r"każd\w+"), (r"drug\w+ połow\w+", "po przerwie")),
+    "cs": (("obě|oba", r"každ\w+"), (r"druh\w+ (?:poločas\w*|půl\w*)", "po (?:přestávce|pauze|změně stran)")),
+    "uk": (("обидва|обидві", "кож[еа]?н\\w*"), (r"друг\w+ тайм\w*|друг\w+ половин\w+", "після перерви")),
+    "ru": (("оба|обе", r"кажд\w+"), (r"втор\w+ (?:тайм\w*|половин\w+)", "после перерыва")),
+    "sv": (("båda", "varje|vardera|var och en"), ("andra halvlek(?:en)?", "efter paus(?:en)?")),
+    "da": (("begge", "hver|hvert"), ("anden halvleg", "efter pausen")), "nb": (("begge", "hver|hvert"), ("andre omgang", "etter pause(?:n)?")),
+    "tr": (("her iki", "her bir|her biri"), (r"ikinci yarı\w*", "devre arasından sonra")),
+}  # fmt: skip
+
+
+def in_two_ways(one: Passage, other: Passage, language: str) -> Alike | None:
+    """Where ``one`` says “both” or “in the second half”, and ``other`` in its place “each” or “after the interval”."""
+    own: list[Span] = []
+    there: list[Span] = []
+    for here, elsewhere in _ways(language):
+        mine, theirs = list(here.finditer(one.text)), list(elsewhere.finditer(other.text))
+        if len(mine) == len(theirs) == 1 and not here.search(other.text) and not elsewhere.search(one.text):
+            own.append(mine[0].span())
+            there.append(theirs[0].span())
+    return (own, there) if own else None
+
+
+@lru_cache(maxsize=32)
+def _ways(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((whole_words(first), whole_words(second)) for first, second in _TWO_WORDS.get(language, ()))
+
+
+def whole_words(words: str) -> re.Pattern[str]:
+    """A pattern of whole words, in capitals or not."""
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -63,17 +63,14 @@ def _of(one: Passage, name: Piece, other: Passage, word: Piece, language: str) -
     place, adjective = _written(one, name), _written(other, word)
     if language in _SIGNS:
         pair = {place, adjective}
-        known = (sign for sign, countries in _SIGNS[language].items() if sign in pair and pair & set(countries.split()))
-        return any(True for _ in known) and (
-            not _others(one, {name}, language) or _behind(one, name) == _behind(other, word) != ""
-        )
-    if name.token is not None and (name.token.value.endswith(_AROUND)):
-        return False
-    if word.token is not None and word.token.value.endswith(_AROUND):
+        known = any(sign in pair and pair & set(names.split()) for sign, names in _SIGNS[language].items())
+        # 米国務省 is no ministry of 米商務省.
+        return known and _behind(one, name) == _behind(other, word) != ""
+    if any(p.token is not None and p.token.value.endswith(_AROUND) for p in (name, word)):
         return False
     if any(place.startswith(country) and adjective.startswith(of) for country, of in _countries(language)):
         # Where another country is told of, it is the one's president that meets the other's.
-        return not _others(one, {name}, language) or bool(_thing(other, word) & _things(one, name))
+        return not _others(one, name, language) or bool(_thing(other, word) & _things(one, name))
     ending = _ENDINGS.get(language)
     if ending is None or adjective == place:
         return False
@@ -86,13 +83,9 @@ def _of(one: Passage, name: Piece, other: Passage, word: Piece, language: str) -
     return bool(_thing(other, word) & _things(one, name))
 
 
-def _others(passage: Passage, known: set[Piece], language: str) -> bool:
+def _others(passage: Passage, known: Piece, language: str) -> bool:
     """Whether a passage tells of another country by one of the words that are known."""
-    words = [_written(passage, p) for p in passage.pieces if p not in known and p.key[0].isalpha()]
-    if language in _SIGNS:
-        countries = {c for s, names in _SIGNS[language].items() for c in (s, *names.split())}
-        named = (_written(passage, p) for p in passage.of_kind(TokenKind.NAME) if p not in known)
-        return any(word in countries for word in named)
+    words = [_written(passage, p) for p in passage.pieces if p is not known and p.key[0].isalpha()]
     stems = tuple(stem for pair in _countries(language) for stem in pair)
     return any(word.startswith(stems) for word in words)
 

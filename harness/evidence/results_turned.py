@@ -74,10 +74,13 @@ def result_turned(one: Passage, other: Passage, language: str) -> Alike | None:
 
 def result_changed(one: Passage, other: Passage, language: str) -> list[Found]:
     """The change that it is when a result has the verb of the other side now, or the names exchanged, and not both."""
-    results = _result(one, language), _result(other, language)
-    if results[0] is None or results[1] is None:
+    if language in _FIRST:
+        return _marked_changed(one, other, language)
+    if language == "zh":
+        return _chinese_changed(one, other)
+    was, now = _result(one, language), _result(other, language)
+    if was is None or now is None:
         return []
-    was, now = results
     same = _one_name(was.first, now.first, language) and _one_name(was.second, now.second, language)
     turned = _one_name(was.first, now.second, language) and _one_name(was.second, now.first, language)
     if same and was.won is not now.won:
@@ -161,6 +164,38 @@ def _marked(one: Passage, other: Passage, language: str) -> Alike | None:
     return [first.span(), won.span()], [second.span(), lost.span()]
 
 
+def _marked_changed(one: Passage, other: Passage, language: str) -> list[Found]:
+    pattern, wins, loses = (re.compile(words) for words in _FIRST[language])
+    found = []
+    for passage in (one, other):
+        names = pattern.match(passage.text)
+        verbs = [(verb.search(passage.text, names.end()) if names else None) for verb in (wins, loses)]
+        if names is None or (verbs[0] is None) is (verbs[1] is None):
+            return []
+        found.append((names, verbs[0] or verbs[1], verbs[0] is not None))
+    (names, verb, won), (names_now, verb_now, won_now) = found
+    if names.groups() == names_now.groups() and won is not won_now and verb and verb_now:
+        return [(ChangeKind.ANTONYM, verb.span(), verb_now.span())]
+    if names.groups() == names_now.groups()[::-1] and won is won_now:
+        return [(ChangeKind.NAME, names.span(name), names_now.span(name)) for name in ("one", "other")]
+    return []
+
+
+def _chinese_changed(one: Passage, other: Passage) -> list[Found]:
+    wins = re.compile(_CHINESE[0])
+    if len(wins.findall(one.text)) != 1 or len(wins.findall(other.text)) != 1:
+        return []
+    names = _chinese_names(one, other)
+    return [(ChangeKind.NAME, *(((at := p.text.index(name)), at + len(name)) for p in (one, other))) for name in names]
+
+
+def _chinese_names(one: Passage, other: Passage) -> list[str]:
+    """The two names of which each begins one passage and ends the other; none where they do not."""
+    texts = [passage.text.strip().rstrip("。") for passage in (one, other)]
+    names = [next((texts[n][:size] for size in _NAME if texts[1 - n].endswith(texts[n][:size])), "") for n in (0, 1)]
+    return names if all(names) and names[0] != names[1] else []
+
+
 # So many signs has a Chinese name.
 _NAME = range(4, 1, -1)
 
@@ -170,9 +205,7 @@ def _chinese(one: Passage, other: Passage, language: str) -> Alike | None:
     won, lost = wins.search(one.text), loses.search(other.text)
     if won is None or lost is None or loses.search(one.text) or wins.search(other.text):
         return None
-    texts = [passage.text.strip().rstrip("。") for passage in (one, other)]
-    names = [next((texts[n][:size] for size in _NAME if texts[1 - n].endswith(texts[n][:size])), "") for n in (0, 1)]
-    if not all(names) or names[0] == names[1]:
+    if not (names := _chinese_names(one, other)):
         return None
     spans: Alike = ([won.span()], [lost.span()])
     for passage, found in zip((one, other), spans, strict=True):

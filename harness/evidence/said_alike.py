@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from harness.evidence.all_hurt import all_hurt, unbeaten
 from harness.evidence.at_the_earliest import at_the_earliest, before_or_from
-from harness.evidence.by_word import amounts_by_word
+from harness.evidence.by_word import amounts_by_word, in_two_ways
 from harness.evidence.of_a_place import of_a_place
 from harness.evidence.pieces import Found, Passage, Piece, Span
 from harness.evidence.results_turned import result_changed, result_turned
 from harness.model.passage import ChangeKind
 
-_RULES = (at_the_earliest, all_hurt, unbeaten, amounts_by_word, of_a_place, result_turned)
+_RULES = (at_the_earliest, all_hurt, unbeaten, amounts_by_word, in_two_ways, of_a_place, result_turned)
 _TOLD_ANYWAY = frozenset({ChangeKind.WORDING, ChangeKind.TYPOGRAPHY, ChangeKind.LOOKALIKE})
 Excused = tuple[frozenset[int], frozenset[int]]
 
