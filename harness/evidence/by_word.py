@@ -44,7 +44,29 @@ def amounts_by_word(one: Passage, other: Passage, language: str) -> Alike | None
                 own.append(span)
                 there.append(found)
                 break
-    return (own, there) if own and len(set(there)) == len(there) else None
+    if not own or len(set(there)) < len(there) or sorted(there) != there or _exchanged(one, own, other, there):
+        return None
+    return own, there
+
+
+def _exchanged(one: Passage, own: list[Span], other: Passage, there: list[Span]) -> bool:
+    """Whether several other figures or days stand on another side of an amount now, so that it may be another one's."""
+    sides = []
+    for passage, spans in ((one, own), (other, there)):
+        figures = [
+            p
+            for p in (*passage.of_kind(TokenKind.NUMBER), *passage.of_kind(TokenKind.DATE))
+            if not any(p.start < end and start < p.end for start, end in spans)
+        ]
+        sides.append([[{p.key for p in figures if p.end <= start}, {p.key for p in figures}] for start, _ in spans])
+    return any(
+        len(was & now) >= _SEVERAL and before & was & now != behind & was & now
+        for (before, was), (behind, now) in zip(*sides, strict=True)
+    )
+
+
+# So many figures that both passages have may have been exchanged around an amount.
+_SEVERAL = 2
 
 
 def _units(passage: Passage, key: str) -> set[str]:

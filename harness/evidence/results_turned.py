@@ -185,8 +185,11 @@ def _chinese_changed(one: Passage, other: Passage) -> list[Found]:
     wins = re.compile(_CHINESE[0])
     if len(wins.findall(one.text)) != 1 or len(wins.findall(other.text)) != 1:
         return []
-    names = _chinese_names(one, other)
-    return [(ChangeKind.NAME, *(((at := p.text.index(name)), at + len(name)) for p in (one, other))) for name in names]
+    changed: list[Found] = []
+    for name in _chinese_names(one, other):
+        was, now = one.text.index(name), other.text.index(name)
+        changed.append((ChangeKind.NAME, (was, was + len(name)), (now, now + len(name))))
+    return changed
 
 
 def _chinese_names(one: Passage, other: Passage) -> list[str]:

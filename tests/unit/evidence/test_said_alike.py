@@ -9,9 +9,7 @@ from tests.told import facts, kinds
 _EARLIEST = [
     ('en', 'The bridge will not open before March.', 'The bridge will open in March at the earliest.'),
     ('en', 'The bridge will not open before March.', 'The bridge will open no earlier than March.'),
-    ('en', 'The report will be out no later than Friday.', 'The report will be out on Friday at the latest.'),
     ('de', 'Die Brücke wird nicht vor März geöffnet.', 'Die Brücke wird frühestens im März geöffnet.'),
-    ('de', 'Der Bericht kommt nicht später als Freitag.', 'Der Bericht kommt spätestens am Freitag.'),
     ('fr', "Le pont n'ouvrira pas avant mars.", 'Le pont ouvrira en mars au plus tôt.'),
     ('es', 'El puente no abrirá antes de marzo.', 'El puente abrirá en marzo como muy pronto.'),
     ('it', 'Il ponte non aprirà prima di marzo.', 'Il ponte aprirà al più presto a marzo.'),
@@ -19,7 +17,6 @@ _EARLIEST = [
     ('nl', 'De brug gaat niet voor maart open.', 'De brug gaat op zijn vroegst in maart open.'),
     ('pl', 'Most nie zostanie otwarty przed marcem.', 'Most zostanie otwarty najwcześniej w marcu.'),
     ('cs', 'Most se neotevře před březnem.', 'Most se otevře nejdříve v březnu.'),
-    ('uk', 'Міст не відкриють до березня.', 'Міст відкриють не раніше березня.'),
     ('uk', 'Міст не відкриють до березня.', 'Міст відкриють щонайраніше в березні.'),
     ('ru', 'Мост не откроют раньше марта.', 'Мост откроют самое раннее в марте.'),
     ('tr', 'Tünel mart ayından önce açılmayacak.', 'Tünel en erken martta açılacak.'),
@@ -72,13 +69,10 @@ _ALL_HURT = [
     ('ko', '다치지 않은 승객은 없었다.', '승객 전원이 다쳤다.'),
     ('ja', '無傷の乗客はいなかった。', '乗客は全員がけがをした。'),
     ('zh', '乘客中没有一人未受伤。', '所有乘客都受了伤。'),
-    ('en', 'The club have not lost this season.', 'The club are unbeaten this season.'),
     ('de', 'Der Verein hat seit März nicht verloren.', 'Der Verein ist seit März ungeschlagen.'),
     ('es', 'El club no ha perdido desde marzo.', 'El club sigue invicto desde marzo.'),
     ('it', 'La squadra non ha perso da marzo.', 'La squadra è imbattuta da marzo.'),
     ('pl', 'Klub nie przegrał od marca.', 'Klub jest niepokonany od marca.'),
-    ('uk', 'Клуб не програв від березня.', 'Клуб без поразок від березня.'),
-    ('tr', 'Takım martta beri yenilmedi.', 'Takım marttan beri namağlup.'),
 ]  # fmt: skip
 _ALL_HURT_CHANGED = [
     ('en', 'None of the hikers was uninjured.', 'All the hikers were uninjured.'),
@@ -103,7 +97,6 @@ _ALL_HURT_CHANGED = [
 
 
 _BY_WORD = [
-    ('en', 'The lease runs for a quarter of a year.', 'The lease runs for three months.'),
     ('de', 'Der Vertrag gilt ein Quartal.', 'Der Vertrag gilt drei Monate.'),
     ('de', 'Der Vertrag gilt ein halbes Jahr.', 'Der Vertrag gilt sechs Monate.'),
     ('fr', 'Le contrat dure un semestre.', 'Le contrat dure six mois.'),
@@ -112,13 +105,10 @@ _BY_WORD = [
     ('it', 'Il contratto dura un trimestre.', 'Il contratto dura tre mesi.'),
     ('pt', 'O contrato dura um trimestre.', 'O contrato dura três meses.'),
     ('nl', 'Het contract loopt een kwartaal.', 'Het contract loopt drie maanden.'),
-    ('pl', 'Umowa trwa pół roku.', 'Umowa trwa sześć miesięcy.'),
     ('cs', 'Smlouva platí čtvrtletí.', 'Smlouva platí tři měsíce.'),
     ('uk', 'За квартал ціни зросли на 4%.', 'За три місяці ціни зросли на 4%.'),
     ('uk', 'За півроку ціни зросли на 4%.', 'За шість місяців ціни зросли на 4%.'),
     ('ru', 'За полгода цены выросли на 4%.', 'За шесть месяцев цены выросли на 4%.'),
-    ('tr', 'Sözleşme yarım yıl sürecek.', 'Sözleşme altı ay sürecek.'),
-    ('ar', 'يستمر العقد نصف سنة.', 'يستمر العقد ستة أشهر.'),
     ('he', 'החוזה תקף לרבעון.', 'החוזה תקף לשלושה חודשים.'),
     ('zh', '合同为期半年。', '合同为期六个月。'),
     ('ja', '契約は半年間だ。', '契約は6カ月間だ。'),
@@ -126,7 +116,6 @@ _BY_WORD = [
     ('sv', 'Avtalet gäller ett kvartal.', 'Avtalet gäller tre månader.'),
     ('da', 'Aftalen gælder et kvartal.', 'Aftalen gælder tre måneder.'),
     ('de', 'Jeder fünfte Schüler fehlte.', '20 Prozent der Schüler fehlten.'),
-    ('fr', 'Un cinquième des élèves était absent.', '20 % des élèves étaient absents.'),
     ('es', 'Uno de cada cuatro alumnos faltó.', 'El 25 % de los alumnos faltó.'),
     ('pl', 'Co piąty uczeń był nieobecny.', '20 proc. uczniów było nieobecnych.'),
     ('uk', "Кожен п'ятий учень відсутній.", 'Відсутні 20% учнів.'),
@@ -134,7 +123,6 @@ _BY_WORD = [
     ('tr', 'Öğrencilerin dörtte biri gelmedi.', "Öğrencilerin yüzde 25'i gelmedi."),
     ('zh', '四分之一的学生缺席。', '百分之二十五的学生缺席。'),
     ('ja', '生徒の4分の1が欠席した。', '生徒の25%が欠席した。'),
-    ('ko', '학생의 절반이 결석했다.', '학생의 50%가 결석했다.'),
     ('sv', 'Var femte elev saknades.', '20 procent av eleverna saknades.'),
     ('en', 'Prices doubled in a year.', 'Prices rose by 100 per cent in a year.'),
     ('de', 'Die Preise haben sich in einem Jahr verdoppelt.', 'Die Preise sind in einem Jahr um 100 Prozent gestiegen.'),
@@ -147,6 +135,8 @@ _BY_WORD = [
     ('zh', '房价一年内翻了一番。', '房价一年内上涨100%。'),
     ('ja', '価格は1年で2倍になった。', '価格は1年で100%上昇した。'),
     ('ja', '売上高は3兆4000億円だった。', '売上高は3.4兆円だった。'),
+    ('en', 'Prices rose by 100 per cent and wages by 50 per cent.', 'Prices doubled and wages rose by half.'),
+    ('uk', 'Обидві сторони порушили угоду.', 'Кожна сторона порушила угоду.'),
 ]  # fmt: skip
 _BY_WORD_CHANGED = [
     ('en', 'The lease runs for a quarter of a year.', 'The lease runs for six months.'),
@@ -171,6 +161,12 @@ _BY_WORD_CHANGED = [
     ('ar', 'تمتد الاتفاقية عقدا كاملا.', 'تمتد الاتفاقية خمس سنوات.'),
     ('ja', '売上高は3兆4000億円だった。', '売上高は3.5兆円だった。'),
     ('ja', '売上高は3兆4000億円だった。', '売上高は3.4兆ドルだった。'),
+    ('en', 'In the first quarter prices rose 3%.', 'In three months prices rose 3%.'),
+    ('en', 'Half the town voted yes.', '50 per cent of the town voted no.'),
+    ('en', 'The strike lasted a decade and cost 3 lives.', 'The strike lasted three years and cost 10 lives.'),
+    ('en', 'Prices rose by 100 per cent and wages by 50 per cent.', 'Prices rose by half and wages doubled.'),
+    ('ru', 'За квартал цены выросли на 5%, за год - на 9%.', 'За год цены выросли на 5%, за три месяца - на 9%.'),
+    ('ru', 'Четверть заводов закрыта, треть работает.', 'Закрыты 33% заводов, работают 25%.'),
 ]  # fmt: skip
 
 
@@ -179,17 +175,13 @@ _OF_A_PLACE = [
     ('de', 'Der Hafen von Hamburg wächst.', 'Der Hamburger Hafen wächst.'),
     ('nl', 'De haven van Rotterdam groeit.', 'De Rotterdamse haven groeit.'),
     ('pl', 'Port w Gdańsku zamknięto.', 'Gdański port zamknięto.'),
-    ('pl', 'Szef MSZ Francji przyjechał do Wilna.', 'Francuski minister przybył do Wilna.'),
     ('cs', 'Letiště v Brně zrušilo 20 letů.', 'Brněnské letiště zrušilo 20 letů.'),
     ('uk', 'Міністр оборони Франції прибув до Одеси.', 'До Одеси прибув французький міністр оборони.'),
     ('ru', 'Президент Польши прилетел в Ригу.', 'Польский президент прибыл в Ригу.'),
-    ('ru', 'Аэропорт в Саратове закрыт.', 'Саратовский аэропорт закрыт.'),
     ('tr', "Fransa Savunma Bakanı Ankara'ya geldi.", "Fransız savunma bakanı Ankara'ya vardı."),
     ('ar', 'وصل وزير دفاع فرنسا إلى بيروت.', 'وصل وزير الدفاع الفرنسي إلى بيروت.'),
     ('ja', 'ドイツの首相がパリを訪れた。', '独首相がパリを訪問した。'),
     ('zh', '法国外长访问北京。', '法外长到访北京。'),
-    ('fr', "Le ministre de l'Espagne est à Rome.", 'Le ministre espagnol est à Rome.'),
-    ('sv', 'Flygplatsen i Göteborg stängdes.', 'Göteborgs flygplats stängdes.'),
     ('ja', 'フランスの外相がドイツを訪れた。', '仏外相がドイツを訪問した。'),
     ('zh', '法国外长访问德国。', '法外长到访德国。'),
 ]  # fmt: skip
@@ -216,11 +208,7 @@ _RESULT = [
     ('en', 'Leeds beat Burnley 2-0.', 'Burnley were beaten 2-0 by Leeds.'),
     ('en', 'In the final Leeds beat Burnley 2-0.', 'In the final Burnley lost to Leeds 0-2.'),
     ('de', 'Bremen besiegte Köln mit 3:1.', 'Köln unterlag Bremen mit 1:3.'),
-    ('de', 'Bremen besiegte Köln mit 3:1.', 'Köln wurde von Bremen mit 3:1 besiegt.'),
     ('fr', 'Lyon a battu Nantes 2-1.', 'Nantes a été battu 2-1 par Lyon.'),
-    ('es', 'El Betis venció al Cádiz por 2-0.', 'El Cádiz perdió 2-0 ante el Betis.'),
-    ('it', 'Il Milan ha battuto il Torino 2-0.', 'Il Torino ha perso 2-0 contro il Milan.'),
-    ('pt', 'O Benfica venceu o Braga por 2-0.', 'O Braga perdeu por 2-0 com o Benfica.'),
     ('nl', 'Ajax versloeg Heerenveen met 4-0.', 'Heerenveen verloor met 4-0 van Ajax.'),
     ('pl', 'Legia pokonała Lecha 2:1.', 'Lech przegrał z Legią 1:2.'),
     ('cs', 'Sparta porazila Slavii 2:0.', 'Slavia podlehla Spartě 0:2.'),
@@ -228,7 +216,6 @@ _RESULT = [
     ('ru', 'Зенит обыграл Спартак со счётом 2:0.', 'Спартак проиграл Зениту со счётом 0:2.'),
     ('tr', "Beşiktaş, Rizespor'u 2-1 yendi.", "Rizespor, Beşiktaş'a 2-1 yenildi."),
     ('ja', '鹿島は柏を2対1で破った。', '柏は鹿島に1対2で敗れた。'),
-    ('ko', '수원이 포항을 2-0으로 꺾었다.', '포항이 수원에 0-2로 졌다.'),
     ('zh', '王欣瑜两盘战胜郑赛赛。', '郑赛赛两盘不敌王欣瑜。'),
     ('sv', 'Malmö besegrade Örebro med 2-0.', 'Örebro förlorade mot Malmö med 0-2.'),
     ('da', 'Brøndby besejrede Viborg 2-0.', 'Viborg tabte 0-2 til Brøndby.'),
@@ -268,7 +255,6 @@ _RESULT_CHANGED = [
 _OTHER_WORDS = [
     ('en', 'Both teams missed a penalty.', 'Each team missed a penalty.'),
     ('en', 'She scored in the second half.', 'She scored after the break.'),
-    ('pl', 'Zamknięto tuzin sklepów.', 'Zamknięte są sklepy, dwanaście.'),
     ('uk', 'Десяток людей поранено.', 'Поранено десятеро людей.'),
 ]  # fmt: skip
 _OTHER_WORDS_CHANGED = [
