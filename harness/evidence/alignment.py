@@ -29,6 +29,7 @@ from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.renamed_kinds import titled
 from harness.evidence.roles import turned_round
+from harness.evidence.said_alike import excused, reworded, told_otherwise
 from harness.evidence.shared_names import shared
 from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
@@ -129,6 +130,7 @@ def changes_between(
         read_tokens(new, language, context or old, published, names),
     )
     before, after = _pieces(old, tokens[0], language), _pieces(new, tokens[1], language)
+    alike = excused(before, after, (old, new), language)
     codes = opcodes([p.key for p in before], [p.key for p in after])
     found: list[Found] = []
     lost: list[tuple[int, int]] = []  # (piece, region) of the tokens that stand in no equal stretch
@@ -145,8 +147,8 @@ def changes_between(
             found.append((ChangeKind.NAME, *called))
             continue
         turned = flipped(before, after, (a, b, c, d), (old, new), language, found, opposites)
-        lost += [(i, region) for i in range(a, b) if before[i].token and i not in turned[0]]
-        gained += [(i, region) for i in range(c, d) if after[i].token and i not in turned[1]]
+        lost += [(i, region) for i in range(a, b) if before[i].token and i not in turned[0] | alike[0]]
+        gained += [(i, region) for i in range(c, d) if after[i].token and i not in turned[1] | alike[1]]
         rest = {p.key for p in (*before[a:b], *after[c:d]) if not p.token}
         denies = any(p.token and p.token.kind is TokenKind.NEGATION for p in (*before[a:b], *after[c:d]))
         if rest and not (denies and rest <= _CARRIES_NOT):
@@ -184,6 +186,8 @@ def changes_between(
         if quoted:
             found = [f for f in found if f[0] is not ChangeKind.WORDING or not _only_marks(old, f[1], new, f[2])]
             found += quoted
+    found = reworded(found, before, after, alike)
+    found += told_otherwise(before, after, (old, new), language, found)
     return _joined(_said_once(found), old, new)
 
 
@@ -418,6 +422,17 @@ def _mostly_others(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) ->
     return len(behind) < 2 or behind[0] != behind[1]
 
 
+def _in_other_form(word: str, others: Sequence[Piece]) -> bool:
+    """Whether the other passage begins with a plain word that is another form of one: spłonął, spłonęło."""
+    first = others[0].key if others and others[0].token is None else ""
+    shared = next((n for n, (a, b) in enumerate(zip(word, first, strict=False)) if a != b), min(len(word), len(first)))
+    return shared >= max(_STEM, len(word) - _ENDS, len(first) - _ENDS)
+
+
+# Letters at its end in which a form of a word differs from another.
+_ENDS = 3
+
+
 def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> ChangeKind:
     """The kind of change that a token is which has no counterpart on the other side.
 
@@ -434,7 +449,7 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
         word = token.text.casefold()
         if any(p.token is None and (p.key == word or made_of(p.key, word)) for p in others):
             return ChangeKind.WORDING
-        if _begins_sentence(pieces, at) and _mostly_others(pieces, at, others):
+        if _begins_sentence(pieces, at) and (_mostly_others(pieces, at, others) or _in_other_form(word, others)):
             return ChangeKind.WORDING
     if token.kind is TokenKind.NUMBER and token.text.casefold() == _ALSO_ARTICLE:
         return ChangeKind.WORDING

@@ -412,7 +412,7 @@ def german_noun(word: str) -> bool:
 
 
 _CASE_ENDINGS = (
-    "й о а у ом ем ові еві і ї ю я е є и ий ого ому им ім ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"
+    "й о а у ом ем ові еві і ї ю я е є и ий ого ому им ім ій ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"
 )
 # So many first letters, and all but so many last ones, a word has in common with the name that it is made of.
 _ROOT, _NAME_ENDING = 5, 3

@@ -22,6 +22,26 @@ class Piece:
     sense: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A folded passage and its pieces."""
+
+    text: str
+    pieces: list[Piece]
+
+    def of_kind(self, kind: TokenKind) -> list[Piece]:
+        """The pieces that are tokens of a kind."""
+        return [p for p in self.pieces if p.token is not None and p.token.kind is kind]
+
+    def keys(self) -> set[str]:
+        """What its tokens are compared by."""
+        return {p.key for p in self.pieces if p.token is not None}
+
+
+# The spans of one passage, and those of the other, that say the same.
+Alike = tuple[list[Span], list[Span]]
+
+
 def span_of(pieces: Sequence[Piece], first: int, last: int) -> Span:
     """Where the pieces from ``first`` to before ``last`` stand; the place behind the one before, where there are none."""
     if first < last:

@@ -26,7 +26,7 @@ _SYMBOL_UNITS = {
 }  # fmt: skip
 # Units of one letter or syllable count only right behind a number: 300명, 5 m, 3 t.
 _SHORT = re.compile(
-    r"[\d만천백십억조.½¼¾〇一二三四五六七八九十百千万亿億两兩]\s?$|(?:한|두|세|네|열|여|다섯|여섯|일곱|여덟|아홉|수십|수백|수천)\s?$"
+    r"[\d만천백십억조.½¼¾〇一二三四五六七八九十百千万亿億兆两兩]\s?$|(?:한|두|세|네|열|여|다섯|여섯|일곱|여덟|아홉|수십|수백|수천)\s?$"
 )
 _SHORT_LATIN = re.compile(r"(?<![^\W_])(\d[\d.,]*)\s?(km|m|kg|g|t|mm|cm|l|ha|h|м|см|мм)(?:[²2])?(?![^\W_])")
 # Korean writes what is counted together with the sign of thousands before it as often as apart: 3만원, 3만 원.

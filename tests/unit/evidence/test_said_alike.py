@@ -1,0 +1,291 @@
+"""Facts that are told with a negation or without, by a word or in figures, and from the other side: the same facts; and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import facts, kinds
+
+_EARLIEST = [
+    ("en", "The bridge will not open before March.", "The bridge will open in March at the earliest."),
+    ("en", "The bridge will not open before March.", "The bridge will open no earlier than March."),
+    ("de", "Die Brücke wird nicht vor März geöffnet.", "Die Brücke wird frühestens im März geöffnet."),
+    ("fr", "Le pont n'ouvrira pas avant mars.", "Le pont ouvrira en mars au plus tôt."),
+    ("es", "El puente no abrirá antes de marzo.", "El puente abrirá en marzo como muy pronto."),
+    ("it", "Il ponte non aprirà prima di marzo.", "Il ponte aprirà al più presto a marzo."),
+    ("pt", "A ponte não abrirá antes de março.", "A ponte abrirá em março, o mais cedo."),
+    ("nl", "De brug gaat niet voor maart open.", "De brug gaat op zijn vroegst in maart open."),
+    ("pl", "Most nie zostanie otwarty przed marcem.", "Most zostanie otwarty najwcześniej w marcu."),
+    ("cs", "Most se neotevře před březnem.", "Most se otevře nejdříve v březnu."),
+    ("uk", "Міст не відкриють до березня.", "Міст відкриють щонайраніше в березні."),
+    ("ru", "Мост не откроют раньше марта.", "Мост откроют самое раннее в марте."),
+    ("tr", "Tünel mart ayından önce açılmayacak.", "Tünel en erken martta açılacak."),
+    ("ar", "لن يفتح الجسر قبل مارس.", "سيفتح الجسر في مارس على أقرب تقدير."),
+    ("he", "הגשר לא ייפתח לפני מרץ.", "הגשר ייפתח במרץ לכל המוקדם."),
+    ("zh", "大桥三月之前不会开通。", "大桥最早三月开通。"),
+    ("ja", "橋の開通は早くても3月になる。", "3月より前に橋が開通することはない。"),
+    ("ko", "다리는 3월 전에는 개통되지 않는다.", "다리는 일러야 3월에 개통된다."),
+    ("sv", "Bron öppnar inte före mars.", "Bron öppnar tidigast i mars."),
+    ("da", "Broen åbner ikke før marts.", "Broen åbner tidligst i marts."),
+    ("nb", "Broen åpner ikke før mars.", "Broen åpner tidligst i mars."),
+]  # fmt: skip
+_EARLIEST_CHANGED = [
+    ("en", "The bridge will not open before March.", "The bridge will open in April at the earliest."),
+    ("en", "The bridge will not open before March.", "The bridge will open before March."),
+    ("en", "The bridge will not open before March.", "The bridge will open in March at the latest."),
+    ("en", "The report will be out no later than Friday.", "The report will be out no earlier than Friday."),
+    ("en", "The report will be out no later than Friday.", "The report will be out later than Friday."),
+    ("en", "The report will not be out after Friday.", "The report will be out on Friday at the latest."),
+    ("de", "Die Brücke wird nicht vor März geöffnet.", "Die Brücke wird frühestens im April geöffnet."),
+    ("de", "Die Brücke wird nicht vor März geöffnet.", "Die Brücke wird vor März geöffnet."),
+    ("fr", "Le pont n'ouvrira pas avant mars.", "Le pont ouvrira avant mars."),
+    ("fr", "Le pont n'ouvrira pas avant mars.", "Le pont ouvrira en avril au plus tôt."),
+    ("pl", "Most nie zostanie otwarty przed marcem.", "Most zostanie otwarty przed marcem."),
+    ("tr", "Tünel mart ayından önce açılmayacak.", "Tünel mart ayından önce açılacak."),
+    ("tr", "Tünel mart ayından önce açılmayacak.", "Tünel en erken nisanda açılacak."),
+    ("ru", "Мост не откроют раньше марта.", "Мост откроют раньше марта."),
+    ("ru", "Мост не откроют раньше марта.", "Мост откроют не ранее апреля."),
+    ("ja", "橋の開通は早くても3月になる。", "3月より前に橋が開通する。"),
+    ("zh", "大桥三月之前不会开通。", "大桥三月之前会开通。"),
+    ("ko", "다리는 3월 전에는 개통되지 않는다.", "다리는 3월 전에 개통된다."),
+]  # fmt: skip
+
+
+_ALL_HURT = [
+    ("en", "No passenger on the ferry was unhurt.", "Every passenger on the ferry was hurt."),
+    ("en", "None of the hikers was uninjured.", "All the hikers were injured."),
+    ("de", "Niemand an Bord blieb unversehrt.", "Alle an Bord wurden verletzt."),
+    ("fr", "Aucun des passagers n'est indemne.", "Tous les passagers sont blessés."),
+    ("es", "Ningún pasajero salió ileso.", "Todos los pasajeros resultaron heridos."),
+    ("it", "Nessun passeggero è rimasto illeso.", "Tutti i passeggeri sono rimasti feriti."),
+    ("pt", "Nenhum passageiro saiu ileso.", "Todos os passageiros ficaram feridos."),
+    ("nl", "Niemand aan boord bleef ongedeerd.", "Iedereen aan boord raakte gewond."),
+    ("pl", "Nikt z pasażerów nie wyszedł bez szwanku.", "Wszyscy pasażerowie zostali ranni."),
+    ("cs", "Nikdo z cestujících nezůstal bez zranění.", "Všichni cestující byli zraněni."),
+    ("uk", "Ніхто з пасажирів не лишився неушкодженим.", "Усі пасажири зазнали травм."),
+    ("ru", "Ни один пассажир не остался невредим.", "Все пассажиры пострадали."),
+    ("sv", "Ingen av passagerarna var oskadd.", "Alla passagerare skadades."),
+    ("da", "Ingen af passagererne var uskadte.", "Alle passagerer blev såret."),
+    ("ko", "다치지 않은 승객은 없었다.", "승객 전원이 다쳤다."),
+    ("ja", "無傷の乗客はいなかった。", "乗客は全員がけがをした。"),
+    ("zh", "乘客中没有一人未受伤。", "所有乘客都受了伤。"),
+    ("de", "Der Verein hat seit März nicht verloren.", "Der Verein ist seit März ungeschlagen."),
+    ("es", "El club no ha perdido desde marzo.", "El club sigue invicto desde marzo."),
+    ("it", "La squadra non ha perso da marzo.", "La squadra è imbattuta da marzo."),
+    ("pl", "Klub nie przegrał od marca.", "Klub jest niepokonany od marca."),
+]  # fmt: skip
+_ALL_HURT_CHANGED = [
+    ("en", "None of the hikers was uninjured.", "All the hikers were uninjured."),
+    ("en", "None of the hikers was injured.", "All the hikers were injured."),
+    ("en", "Not all of the hikers were uninjured.", "All the hikers were injured."),
+    ("en", "None of the hikers was uninjured.", "All the hikers were killed."),
+    ("de", "Keiner der Bergleute blieb unverletzt.", "Alle Bergleute blieben unverletzt."),
+    ("de", "Einer der Bergleute blieb unverletzt.", "Alle Bergleute wurden verletzt."),
+    ("fr", "Aucun des passagers n'est blessé.", "Tous les passagers sont blessés."),
+    ("pl", "Nikt z pasażerów nie został ranny.", "Wszyscy pasażerowie zostali ranni."),
+    ("ru", "Ни один пассажир не пострадал.", "Все пассажиры пострадали."),
+    ("ja", "けがをした乗客はいなかった。", "乗客は全員がけがをした。"),
+    ("zh", "乘客中没有一人受伤。", "所有乘客都受了伤。"),
+    ("ko", "다친 승객은 없었다.", "승객 전원이 다쳤다."),
+    ("en", "The club have lost this season.", "The club are unbeaten this season."),
+    ("fr", "Le club n'a pas gagné depuis mars.", "Le club est invaincu depuis mars."),
+    ("en", "No statement was made, but he was unhurt.", "A statement was made, but all were hurt."),
+    ("en", "Without any belt he was unhurt.", "Without any belt all were hurt."),
+    ("en", "None of the hikers was uninjured.", "All but two of the hikers were injured."),
+    ("en", "None of the hikers was uninjured.", "Almost all the hikers were injured."),
+]  # fmt: skip
+
+
+_BY_WORD = [
+    ("de", "Der Vertrag gilt ein Quartal.", "Der Vertrag gilt drei Monate."),
+    ("de", "Der Vertrag gilt ein halbes Jahr.", "Der Vertrag gilt sechs Monate."),
+    ("fr", "Le contrat dure un semestre.", "Le contrat dure six mois."),
+    ("fr", "Le contrat dure un siècle.", "Le contrat dure cent ans."),
+    ("es", "El contrato dura un semestre.", "El contrato dura seis meses."),
+    ("it", "Il contratto dura un trimestre.", "Il contratto dura tre mesi."),
+    ("pt", "O contrato dura um trimestre.", "O contrato dura três meses."),
+    ("nl", "Het contract loopt een kwartaal.", "Het contract loopt drie maanden."),
+    ("cs", "Smlouva platí čtvrtletí.", "Smlouva platí tři měsíce."),
+    ("uk", "За квартал ціни зросли на 4%.", "За три місяці ціни зросли на 4%."),
+    ("uk", "За півроку ціни зросли на 4%.", "За шість місяців ціни зросли на 4%."),
+    ("ru", "За полгода цены выросли на 4%.", "За шесть месяцев цены выросли на 4%."),
+    ("he", "החוזה תקף לרבעון.", "החוזה תקף לשלושה חודשים."),
+    ("zh", "合同为期半年。", "合同为期六个月。"),
+    ("ja", "契約は半年間だ。", "契約は6カ月間だ。"),
+    ("ko", "계약 기간은 반년이다.", "계약 기간은 6개월이다."),
+    ("sv", "Avtalet gäller ett kvartal.", "Avtalet gäller tre månader."),
+    ("da", "Aftalen gælder et kvartal.", "Aftalen gælder tre måneder."),
+    ("de", "Jeder fünfte Schüler fehlte.", "20 Prozent der Schüler fehlten."),
+    ("es", "Uno de cada cuatro alumnos faltó.", "El 25 % de los alumnos faltó."),
+    ("pl", "Co piąty uczeń był nieobecny.", "20 proc. uczniów było nieobecnych."),
+    ("uk", "Кожен п'ятий учень відсутній.", "Відсутні 20% учнів."),
+    ("ru", "Каждый четвёртый ученик отсутствовал.", "25% учеников отсутствовали."),
+    ("tr", "Öğrencilerin dörtte biri gelmedi.", "Öğrencilerin yüzde 25'i gelmedi."),
+    ("zh", "四分之一的学生缺席。", "百分之二十五的学生缺席。"),
+    ("ja", "生徒の4分の1が欠席した。", "生徒の25%が欠席した。"),
+    ("sv", "Var femte elev saknades.", "20 procent av eleverna saknades."),
+    ("en", "Prices doubled in a year.", "Prices rose by 100 per cent in a year."),
+    ("de", "Die Preise haben sich in einem Jahr verdoppelt.", "Die Preise sind in einem Jahr um 100 Prozent gestiegen."),
+    ("es", "Los precios se duplicaron en un año.", "Los precios subieron un 100 % en un año."),
+    ("fr", "Les prix ont doublé en un an.", "Les prix ont augmenté de 100 % en un an."),
+    ("uk", "Ціни зросли вдвічі за рік.", "Ціни зросли на 100% за рік."),
+    ("ru", "Цены выросли вдвое за год.", "Цены выросли на 100% за год."),
+    ("pl", "Ceny wzrosły dwukrotnie w ciągu roku.", "Ceny wzrosły o 100 proc. w ciągu roku."),
+    ("tr", "Fiyatlar bir yılda iki katına çıktı.", "Fiyatlar bir yılda yüzde 100 arttı."),
+    ("zh", "房价一年内翻了一番。", "房价一年内上涨100%。"),
+    ("ja", "価格は1年で2倍になった。", "価格は1年で100%上昇した。"),
+    ("ja", "売上高は3兆4000億円だった。", "売上高は3.4兆円だった。"),
+    ("en", "Prices rose by 100 per cent and wages by 50 per cent.", "Prices doubled and wages rose by half."),
+    ("uk", "Обидві сторони порушили угоду.", "Кожна сторона порушила угоду."),
+]  # fmt: skip
+_BY_WORD_CHANGED = [
+    ("en", "The lease runs for a quarter of a year.", "The lease runs for six months."),
+    ("en", "Profit fell in the quarter.", "Profit fell in six months."),
+    ("de", "Der Vertrag gilt ein Quartal.", "Der Vertrag gilt sechs Monate."),
+    ("de", "Der Vertrag gilt zwei Quartale.", "Der Vertrag gilt drei Monate."),
+    ("de", "Im dritten Quartal stiegen die Preise.", "In drei Monaten stiegen die Preise."),
+    ("fr", "Le contrat dure un trimestre.", "Le contrat dure six mois."),
+    ("pl", "Umowa trwa kwartał.", "Umowa trwa dwa miesiące."),
+    ("uk", "За квартал ціни зросли на 4%.", "За чотири місяці ціни зросли на 4%."),
+    ("ru", "За квартал цены выросли на 4%.", "За три месяца цены выросли на 5%."),
+    ("zh", "合同为期两个季度。", "合同为期三个月。"),
+    ("ja", "契約は四半期ごとに見直す。", "契約は6カ月ごとに見直す。"),
+    ("de", "Jeder fünfte Schüler fehlte.", "25 Prozent der Schüler fehlten."),
+    ("tr", "Öğrencilerin dörtte biri gelmedi.", "Öğrencilerin yüzde 20'si gelmedi."),
+    ("tr", "Öğrencilerin yarısı gelmedi.", "Öğrencilerin yüzde 60'ı gelmedi."),
+    ("zh", "四分之一的学生缺席。", "百分之二十的学生缺席。"),
+    ("en", "Prices doubled in a year.", "Prices rose by 200 per cent in a year."),
+    ("en", "Prices doubled in a year.", "Prices fell by 100 per cent in a year."),
+    ("ko", "값이 두 배가 됐다.", "값이 200% 올랐다."),
+    ("es", "El acuerdo dura una década.", "El acuerdo dura doce años."),
+    ("ar", "تمتد الاتفاقية عقدا كاملا.", "تمتد الاتفاقية خمس سنوات."),
+    ("ja", "売上高は3兆4000億円だった。", "売上高は3.5兆円だった。"),
+    ("ja", "売上高は3兆4000億円だった。", "売上高は3.4兆ドルだった。"),
+    ("en", "In the first quarter prices rose 3%.", "In three months prices rose 3%."),
+    ("en", "Half the town voted yes.", "50 per cent of the town voted no."),
+    ("en", "The strike lasted a decade and cost 3 lives.", "The strike lasted three years and cost 10 lives."),
+    ("en", "Prices rose by 100 per cent and wages by 50 per cent.", "Prices rose by half and wages doubled."),
+    ("ru", "За квартал цены выросли на 5%, за год - на 9%.", "За год цены выросли на 5%, за три месяца - на 9%."),
+    ("ru", "Четверть заводов закрыта, треть работает.", "Закрыты 33% заводов, работают 25%."),
+]  # fmt: skip
+
+
+_OF_A_PLACE = [
+    ("de", "Der Bahnhof in Hannover wird umgebaut.", "Der Hannoveraner Bahnhof wird umgebaut."),
+    ("de", "Der Hafen von Hamburg wächst.", "Der Hamburger Hafen wächst."),
+    ("nl", "De haven van Rotterdam groeit.", "De Rotterdamse haven groeit."),
+    ("pl", "Port w Gdańsku zamknięto.", "Gdański port zamknięto."),
+    ("cs", "Letiště v Brně zrušilo 20 letů.", "Brněnské letiště zrušilo 20 letů."),
+    ("uk", "Міністр оборони Франції прибув до Одеси.", "До Одеси прибув французький міністр оборони."),
+    ("ru", "Президент Польши прилетел в Ригу.", "Польский президент прибыл в Ригу."),
+    ("tr", "Fransa Savunma Bakanı Ankara'ya geldi.", "Fransız savunma bakanı Ankara'ya vardı."),
+    ("ar", "وصل وزير دفاع فرنسا إلى بيروت.", "وصل وزير الدفاع الفرنسي إلى بيروت."),
+    ("ja", "ドイツの首相がパリを訪れた。", "独首相がパリを訪問した。"),
+    ("zh", "法国外长访问北京。", "法外长到访北京。"),
+    ("ja", "フランスの外相がドイツを訪れた。", "仏外相がドイツを訪問した。"),
+    ("zh", "法国外长访问德国。", "法外长到访德国。"),
+]  # fmt: skip
+_OF_A_PLACE_CHANGED = [
+    ("de", "Der Hafen von Hamburg wächst.", "Der Bremer Hafen wächst."),
+    ("de", "Hamburg meldet Rekord.", "Hamburger meldet Rekord."),
+    ("ru", "Президент Польши прилетел в Ригу.", "Французский президент прибыл в Ригу."),
+    ("ru", "Глава МИД Франции посетил Тбилиси.", "Немецкий министр иностранных дел побывал в Тбилиси."),
+    ("uk", "Міністр оборони Франції прибув до Одеси.", "До Одеси прибув польський міністр оборони."),
+    ("pl", "Kowal powiedział, że odejdzie.", "Kowalski powiedział, że odejdzie."),
+    ("pl", "Port w Gdańsku zamknięto.", "Gdyński port zamknięto."),
+    ("nl", "De haven van Rotterdam groeit.", "De Amsterdamse haven groeit."),
+    ("tr", "Almanya Dışişleri Bakanı Bakü'ye geldi.", "Fransız dışişleri bakanı Bakü'ye vardı."),
+    ("ja", "ドイツの首相がパリを訪れた。", "仏首相がパリを訪問した。"),
+    ("ar", "وصل وزير دفاع فرنسا إلى بيروت.", "وصل وزير الدفاع الألماني إلى بيروت."),
+    ("ru", "Президент Франции принял министра Польши.", "Польский президент принял министра Франции."),
+    ("ru", "Президент Франции принял польского министра.", "Президент Польши принял французского министра."),
+    ("ja", "フランスの外相がドイツを訪れた。", "独外相がフランスを訪れた。"),
+]  # fmt: skip
+
+
+_RESULT = [
+    ("en", "Leeds beat Burnley 2-0.", "Burnley lost 2-0 to Leeds."),
+    ("en", "Leeds beat Burnley 2-0.", "Burnley were beaten 2-0 by Leeds."),
+    ("en", "In the final Leeds beat Burnley 2-0.", "In the final Burnley lost to Leeds 0-2."),
+    ("de", "Bremen besiegte Köln mit 3:1.", "Köln unterlag Bremen mit 1:3."),
+    ("fr", "Lyon a battu Nantes 2-1.", "Nantes a été battu 2-1 par Lyon."),
+    ("nl", "Ajax versloeg Heerenveen met 4-0.", "Heerenveen verloor met 4-0 van Ajax."),
+    ("pl", "Legia pokonała Lecha 2:1.", "Lech przegrał z Legią 1:2."),
+    ("cs", "Sparta porazila Slavii 2:0.", "Slavia podlehla Spartě 0:2."),
+    ("uk", "Динамо обіграло Шахтар 2:1.", "Шахтар програв Динамо 1:2."),
+    ("ru", "Зенит обыграл Спартак со счётом 2:0.", "Спартак проиграл Зениту со счётом 0:2."),
+    ("tr", "Beşiktaş, Rizespor'u 2-1 yendi.", "Rizespor, Beşiktaş'a 2-1 yenildi."),
+    ("ja", "鹿島は柏を2対1で破った。", "柏は鹿島に1対2で敗れた。"),
+    ("zh", "王欣瑜两盘战胜郑赛赛。", "郑赛赛两盘不敌王欣瑜。"),
+    ("sv", "Malmö besegrade Örebro med 2-0.", "Örebro förlorade mot Malmö med 0-2."),
+    ("da", "Brøndby besejrede Viborg 2-0.", "Viborg tabte 0-2 til Brøndby."),
+]  # fmt: skip
+_RESULT_CHANGED = [
+    ("en", "Leeds beat Burnley 2-0.", "Burnley beat Leeds 2-0."),
+    ("en", "Leeds beat Burnley 2-0.", "Leeds lost 2-0 to Burnley."),
+    ("en", "Leeds beat Burnley 2-0.", "Leeds beat Burnley 0-2."),
+    ("en", "Leeds beat Burnley 2-0.", "Burnley lost 3-0 to Leeds."),
+    ("de", "Bremen besiegte Köln mit 3:1.", "Köln besiegte Bremen mit 3:1."),
+    ("de", "Bremen besiegte Köln mit 3:1.", "Bremen unterlag Köln mit 1:3."),
+    ("de", "Bremen besiegte Köln mit 3:1.", "Köln unterlag Bremen mit 1:2."),
+    ("fr", "Lyon a battu Nantes 2-1.", "Lyon s'est incliné 2-1 face à Nantes."),
+    ("fr", "Lyon a battu Nantes 2-1.", "Nantes a battu Lyon 2-1."),
+    ("es", "El Betis venció al Cádiz por 2-0.", "El Betis perdió 2-0 ante el Cádiz."),
+    ("pl", "Legia pokonała Lecha 2:1.", "Legia przegrała z Lechem 1:2."),
+    ("pl", "Legia pokonała Lecha 2:1.", "Lech pokonał Legię 2:1."),
+    ("uk", "Динамо обіграло Шахтар 2:1.", "Шахтар обіграв Динамо 2:1."),
+    ("ru", "Зенит обыграл Спартак со счётом 2:0.", "Спартаку проиграл Зенит со счётом 0:2."),
+    ("ru", "Зенит обыграл Спартак со счётом 2:0.", "Зенит проиграл Спартаку со счётом 0:2."),
+    ("tr", "Beşiktaş, Rizespor'u 2-1 yendi.", "Beşiktaş, Rizespor'a 2-1 yenildi."),
+    ("tr", "Beşiktaş, Rizespor'u 2-1 yendi.", "Rizespor'a Beşiktaş 2-1 yenildi."),
+    ("tr", "Beşiktaş, Rizespor'u 2-1 yendi.", "Rizespor, Beşiktaş'ı 2-1 yendi."),
+    ("ja", "鹿島は柏を2対1で破った。", "鹿島は柏に1対2で敗れた。"),
+    ("ja", "鹿島は柏を2対1で破った。", "柏は鹿島に1対3で敗れた。"),
+    ("ko", "수원이 포항을 2-0으로 꺾었다.", "수원이 포항에 0-2로 졌다."),
+    ("zh", "王欣瑜两盘战胜郑赛赛。", "王欣瑜两盘不敌郑赛赛。"),
+    ("zh", "王欣瑜两盘战胜郑赛赛。", "郑赛赛两盘战胜王欣瑜。"),
+    ("en", "Our shop will open before March.", "Our shop will open in March at the earliest."),
+    ("ja", "橋の開通は早くても3月になる。", "3月より前に橋が開通する。"),
+    ("de", "Der Laden öffnet vor März.", "Der Laden öffnet frühestens im März."),
+    ("ko", "수원이 포항을 2-0으로 꺾었다.", "포항이 수원을 2-0으로 꺾었다."),
+    ("ja", "鹿島は柏を破った。", "柏は鹿島を破った。"),
+]  # fmt: skip
+
+
+_OTHER_WORDS = [
+    ("en", "Both teams missed a penalty.", "Each team missed a penalty."),
+    ("en", "She scored in the second half.", "She scored after the break."),
+    ("uk", "Десяток людей поранено.", "Поранено десятеро людей."),
+]  # fmt: skip
+_OTHER_WORDS_CHANGED = [
+    ("en", "Both teams missed a penalty.", "Three teams each missed a penalty."),
+    ("en", "Both teams missed a penalty.", "Neither team missed a penalty."),
+    ("en", "She scored in the second half.", "She scored in the first half."),
+    ("en", "She scored in the first half.", "She scored after the break."),
+    ("en", "She scored in the second half.", "She scored before the break."),
+    ("uk", "Дев'ятеро людей поранено.", "Поранено десятеро людей."),
+    ("pl", "Nowak kupił dom.", "Nowakowski kupił dom."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"), [*_EARLIEST, *_ALL_HURT, *_BY_WORD, *_OF_A_PLACE, *_RESULT, *_OTHER_WORDS]
+)
+def test_the_same_in_other_words_is_no_other_fact(language: str, before: str, after: str) -> None:
+    assert facts(before, after, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        *_EARLIEST_CHANGED,
+        *_ALL_HURT_CHANGED,
+        *_BY_WORD_CHANGED,
+        *_OF_A_PLACE_CHANGED,
+        *_RESULT_CHANGED,
+        *_OTHER_WORDS_CHANGED,
+    ],
+)
+def test_what_only_looks_like_it_is_told(language: str, before: str, after: str) -> None:
+    for pair in ((before, after), (after, before)):
+        assert kinds(*pair, language) - {"wording", "typography", "lookalike"}
