@@ -7,8 +7,8 @@ from harness.evidence.other_words import mostly_others
 from harness.evidence.pieces import Piece, Span
 from harness.model.passage import TokenKind
 
-# Letters by which two words are one in two forms, fewer than which no word tells what is counted.
-_STEM = 4
+# Letters by which two words are one in two forms, fewer than which no word tells what is counted, unless it stands right behind the figure.
+_STEM, _SHORTEST = 4, 3
 # How far behind a number stands what is counted.
 _COUNTED = 2
 # How far from a day stands what it is the day of; and what begins another clause.
@@ -106,7 +106,7 @@ def _counted(pieces: list[Piece], at: int) -> set[str]:
     for n in range(at + 1, min(at + 1 + _COUNTED, len(pieces))):
         if _is_number(pieces[n]) or not pieces[n].key[0].isalpha():
             break
-        if pieces[n].token is not None or len(pieces[n].key) >= _STEM:
+        if pieces[n].token is not None or len(pieces[n].key) >= (_SHORTEST if n == at + 1 else _STEM):
             found.add(pieces[n].key if pieces[n].token is not None else pieces[n].key[:_STEM])
     return found
 

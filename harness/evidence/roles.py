@@ -117,7 +117,7 @@ def _telling(pieces: list[Piece], language: str, names: set[str]) -> list[_Word]
         if piece.token is not None:
             name = piece.token.kind is TokenKind.NAME
             stem = _stem(piece.token.value) if name else key
-            found.append(_Word(stem, piece.token.text.casefold() if name else stem, at))
+            found.append(_Word(stem, piece.token.text.casefold() if name and language in _CASES else stem, at))
             continue
         if _SIGNS.match(key):
             if key not in _EMPTY_SIGNS:
@@ -228,7 +228,9 @@ def _in_other_cases(one: list[_Word], other: list[_Word]) -> list[tuple[_Word, _
         for stem in often
     ):
         return []
-    return [(w, forms[1][stem]) for stem, w in forms[0].items() if stem not in often and w.form != forms[1][stem].form]
+    pairs = [(w, forms[1][stem]) for stem, w in forms[0].items() if stem not in often]
+    # Of a noun that has an article on one side alone nothing is known.
+    return [(w, v) for w, v in pairs if w.form != v.form and (" " in w.form) is (" " in v.form)]
 
 
 def _quoted_names(places: list[tuple[_Word, _Word]], pieces: list[Piece]) -> list[tuple[_Word, _Word]]:

@@ -159,6 +159,19 @@ _MORE: dict[str, dict[str, str]] = {
     "sv": {"until:to": "till|fram till", "until:from": "från och med|från"}, "da": {"condition:if": "hvis", "condition:unless": "medmindre"}, "nb": {"condition:if": "hvis|dersom", "condition:unless": "med mindre"},
     "pl": {"condition:if": "jeśli|jeżeli", "condition:unless": "chyba że"}, "cs": {"condition:if": "pokud|jestliže", "condition:unless": "ledaže"}, "hu": {"condition:if": "ha", "condition:unless": "hacsak"},
 }  # fmt: skip
+# Up to a day, and from it on, in languages that say each in a word; who speaks for what is put to the vote, and who against it.
+_UNTIL = {
+    "en": ("until|till|up until", "from|since|as of|starting"), "uk": ("до", "з|із|від|починаючи з"), "ru": ("до", "с|со|от|начиная с"), "be": ("да", "з|ад|пачынаючы з"), "pl": ("do", "od"), "cs": ("do", "od"), "sk": ("do", "od"), "hr": ("do", "od"), "sl": ("do", "od"),
+    "sr": ("до", "од"), "bg": ("до", "от"), "da": ("indtil|til", "fra|siden"), "nb": ("fram til|til", "fra|siden"), "tr": ("kadar|dek", "itibaren|beri"), "ar": ("حتى|لغاية", "منذ|ابتداء من|اعتبارا من|بدءا من"), "he": ("עד", "מאז|החל מ"),
+    "ro": ("până la|până pe|până în", "din|de la|începând cu|începând din"), "el": ("μέχρι|έως|ως", "από"), "zh": ("为止|截止|止", "开始|起"), "ja": ("まで", "から"),
+}  # fmt: skip
+_STANCE = {
+    "en": ("voted for|votes for|vote for|voting for|in favour of|in favor of|spoke for|spoke in favour|voted in favour", "voted against|votes against|vote against|voting against|against|opposed to|spoke against"),
+    "de": ("dafür|für den|für die|für das|für ein|für eine", "dagegen|gegen den|gegen die|gegen das|gegen ein|gegen eine"), "fr": ("en faveur|pour", "contre"), "es": ("a favor", "en contra|contra"), "it": ("a favore|favorevole|favorevoli", "contro|contrario|contraria|contrari"),
+    "pt": ("a favor|favorável|favoráveis", "contra|contrário|contrária|contrários"), "nl": ("vóór|voor", "tegen"), "pl": ("za", "przeciw|przeciwko"), "cs": ("pro", "proti"), "sk": ("za", "proti"), "uk": ("за", "проти"), "ru": ("за", "против"), "be": ("за", "супраць"), "bg": ("за", "против"),
+    "sr": ("за", "против"), "hr": ("za", "protiv"), "sl": ("za", "proti"), "tr": ("lehte|lehinde|lehine", "aleyhte|aleyhinde|aleyhine|karşı"), "sv": ("för", "emot|mot"), "da": ("for", "imod|mod"), "nb": ("for", "imot|mot"), "ro": ("pentru|în favoarea", "împotriva|contra"),
+    "hu": ("mellett|mellette", "ellen|ellene"), "el": ("υπέρ", "κατά|εναντίον"), "ar": ("لصالح|مع", "ضد"), "he": ("בעד", "נגד"), "zh": ("赞成|贊成", "反对|反對"), "ja": ("賛成", "反対"), "ko": ("찬성*", "반대*"),
+}  # fmt: skip
 _TIME = {
     "sv": ("före|innan|dessförinnan", "efter|efteråt"), "da": ("før|inden|forinden", "efter|efterfølgende"), "nb": ("før|innen", "etter"), "fi": ("ennen", "jälkeen"), "cs": ("před|předtím|dřív|dříve", "po|potom|poté"), "sk": ("pred|predtým|skôr", "po|potom"),
     "hu": ("előtt|előtte|megelőzően", "után|utána|követően"), "ro": ("înainte|înaintea|înainte de", "după"), "hr": ("prije|pred", "nakon|poslije"), "sl": ("pred|prej|preden", "po|potem|zatem"), "sr": ("пре|пред|уочи", "после|након"), "et": ("enne", "pärast|peale"),
@@ -173,6 +186,8 @@ _FAMILIES = (
     (_CURE, "cure:yes", "cure:no"),
     (_ACCEPT, "accept:yes", "accept:no"),
     (_TIME, "time:before", "time:after"),
+    (_UNTIL, "until:to", "until:from"),
+    (_STANCE, "stance:for", "stance:against"),
 )
 
 

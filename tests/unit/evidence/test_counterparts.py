@@ -241,3 +241,37 @@ def test_the_judge_takes_no_counterpart_for_an_opposite() -> None:
     from harness.judge.reading import read
 
     assert not any(s.value.startswith("road:") for s in read("The driver was hurt.").senses)
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en", "The bridge is shut until 5 May.", "The bridge is shut from 5 May."),
+        ("uk", "Міст закрито до 5 травня.", "Міст закрито з 5 травня."),
+        ("ru", "Мост закрыт до 5 мая.", "Мост закрыт с 5 мая."),
+        ("pl", "Most jest zamknięty do 5 maja.", "Most jest zamknięty od 5 maja."),
+        ("da", "Broen er lukket indtil 5. maj.", "Broen er lukket fra 5. maj."),
+        ("el", "Η γέφυρα μένει κλειστή μέχρι τις 5 Μαΐου.", "Η γέφυρα μένει κλειστή από τις 5 Μαΐου."),
+        ("fr", "Le groupe a voté pour le texte.", "Le groupe a voté contre le texte."),
+        ("nl", "De fractie stemde voor het plan.", "De fractie stemde tegen het plan."),
+        ("uk", "Фракція проголосувала за поправку.", "Фракція проголосувала проти поправки."),
+        ("es", "El grupo votó a favor de la ley.", "El grupo votó en contra de la ley."),
+        ("en", "Her group voted for the amendment.", "Her group voted against the amendment."),
+    ],
+)
+def test_up_to_a_day_and_from_it_and_for_and_against_are_two(language: str, before: str, after: str) -> None:
+    critical = {"antonym", "date", "negation"}
+    assert critical & kinds(before, after, language)
+    assert critical & kinds(after, before, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en", "The office is open from 9 May until 12 June.", "From 9 May until 12 June the office is open."),
+        ("ru", "Дорогу закроют с 5 до 9 мая.", "С 5 до 9 мая дорогу закроют."),
+        ("fr", "Le groupe a voté pour le texte.", "Le groupe a voté en faveur du texte."),
+    ],
+)
+def test_the_same_pole_in_other_words_is_one(language: str, before: str, after: str) -> None:
+    assert not {"antonym", "date", "negation"} & kinds(before, after, language)
