@@ -52,7 +52,15 @@ _WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATI
 _OF_TIME_AND_CONDITION = ("time:", "until:", "condition:")
 # What is told already where a passage was turned round.
 _TOLD = frozenset(
-    {ChangeKind.NUMBER, ChangeKind.NAME, ChangeKind.DATE, ChangeKind.SCOPE, ChangeKind.ANTONYM, ChangeKind.NEGATION}
+    {
+        ChangeKind.NUMBER,
+        ChangeKind.NAME,
+        ChangeKind.DATE,
+        ChangeKind.SCOPE,
+        ChangeKind.ANTONYM,
+        ChangeKind.NEGATION,
+        ChangeKind.QUANTIFIER,
+    }
 )
 # What English puts before “not” for the grammar's sake alone: “don't” is told as the negation that it is.
 _CARRIES_NOT = frozenset({"do", "does", "did"})

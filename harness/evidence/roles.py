@@ -21,6 +21,8 @@ _CASES_LIST = "ru uk be pl cs sk sr hr sl lt lv fi et hu tr ko"
 _CASES = frozenset(_CASES_LIST.split())
 # Letters of a word that tells something; up to which it is short, and by which a short one is one in two forms, a longer one by one more.
 _TELLING, _STEM, _SHORT_STEM = 3, 5, 3
+# Letters of an ending that tells a case.
+_ENDING = 3
 # So great a share (0–1) of the words of both stands in the frame of two figures or names that changed places.
 _FRAME = 0.75
 # What joins the parts of a list, whose order says nothing.
@@ -46,18 +48,20 @@ _PASSIVE = {
 }  # fmt: skip
 _VOICE = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _PASSIVE.items()}
 # Who does it, in the passive.
-_BY_LIST = "by von vom durch par por pelo pela pelos pelas dal dalla dai dagli dalle dall door przez av af"
+_BY_LIST = "by von vom durch par por pelo pela pelos pelas da dal dalla dai dagli dalle dall door przez av af"
 _BY = frozenset(_BY_LIST.split())
 # So many first letters have the forms of a verb in both voices in common, and so many other words may have another form.
 _ROOT, _OTHER_FORMS = 3, 1
 # What is said with nouns in languages that have articles, and melts with them, and with the words behind.
-_LITTLE_LIST = "a an the o os as la le el il lo i gli um un una uno unos unas del las los les des aux der die das den dem des ein eine einen einem einer eines het een uma uns umas num numa nuns numas dos das nos nas aos pelo pela gli dei degli delle dello della nel nella nei nelle sul sulla sui al alla allo agli alle col dal dalla"
+_LITTLE_LIST = "an the la le el il lo um un una uno unos unas del las los les des aux der die das den dem des ein eine einen einem einer eines het een uma uns umas num numa nuns numas dos das nos nas aos pelo pela gli dei degli delle dello della nel nella nei nelle sul sulla sui al alla allo agli alle col dal dalla"
 _LITTLE = frozenset(_LITTLE_LIST.split())
 # What says whose something is, or what of; and what says what a stretch of words is to the verb, wherever it stands.
 _OF_LIST = 'of de di do da van "'
 _OF = frozenset(_OF_LIST.split())
 _TO_THE_VERB_LIST = "for with from into against over under after before between among about during at by von vom mit für gegen nach vor aus bei über unter zwischen durch seit par pour avec dans chez vers sous entre contre depuis por para con sobre desde hacia contra per tra fra voor met door naar tegen dla przez przed nad pod для при над под між від без перед через после після med för mot från till hos om efter"
 _TO_THE_VERB = frozenset(_TO_THE_VERB_LIST.split())
+# Articles of a letter or two that are other words elsewhere.
+_SHORT_ARTICLES = {"en": frozenset("a"), "pt": frozenset(["o", "a", "os", "as"]), "it": frozenset(["i", "gli"])}
 _ELIDED = re.compile("^(?:l|d|un|dell|all|nell|dall|sull|qu|n|s|c|j)'")
 # German articles; and those that tell the case.
 _ARTICLES_LIST = "der die das den dem des ein eine einen einem einer eines"
@@ -91,18 +95,21 @@ def turned_round(before: list[Piece], after: list[Piece], texts: tuple[str, str]
     if min(len(one), len(other)) < _TELLING:
         return []
     voice = [_VOICE[language].search(text) is not None if language in _VOICE else False for text in texts]
+    if language != "zh" and len({sum(w in _BY for w in text.casefold().split()) for text in texts}) == 1:
+        voice = [False, False]
     if voice[0] is not voice[1]:
         places = _other_voice(one, other, language)
     elif Counter(w.stem for w in one) != Counter(w.stem for w in other):
         places = []
-    elif language in _CASES:
-        places = _in_other_cases(one, other) or _quoted_names(_exchanged(one, other, before, after), before)
-    elif language == "de":
-        places = _in_other_cases(one, other) or [
-            pair for pair in _exchanged(one, other, before, after) if not any(w.form.startswith(_MARKED) for w in pair)
-        ]
+    elif language in _CASES or language == "de":
+        exchanged = _exchanged(one, other, before, after, language)
+        cases = _in_other_cases(one, other)
+        places = _crossed(cases) or [pair for pair in cases if any(pair[0] is w for w, _ in exchanged)]
+        if not places and language == "de":
+            places = [pair for pair in exchanged if not any(w.form.startswith(_MARKED) for w in pair)]
+        places = places or _quoted_names(exchanged, before)
     else:
-        places = _exchanged(one, other, before, after)
+        places = _exchanged(one, other, before, after, language)
     return [
         (_kind(before, w.at, one), (before[w.at].start, before[w.at].end), (after[v.at].start, after[v.at].end))
         for w, v in places
@@ -141,7 +148,7 @@ def _stem(word: str) -> str:
 
 
 def _exchanged(
-    one: list[_Word], other: list[_Word], pieces: list[Piece], others: list[Piece]
+    one: list[_Word], other: list[_Word], pieces: list[Piece], others: list[Piece], language: str
 ) -> list[tuple[_Word, _Word]]:
     """The first words of two stretches that changed places around something that is done, each with what stands in its place now."""
     first = next((n for n, (a, b) in enumerate(zip(one, other, strict=True)) if a.stem != b.stem), len(one))
@@ -161,7 +168,7 @@ def _exchanged(
             if signs and min(left, right) < _LEAST_SIGNS:
                 continue
             moved = ((a[0], b[right + len(middle)]), (a[-right], b[0]))
-            if any(_with_its_word(pieces, w.at, others, v.at) for w, v in moved):
+            if any(_with_its_word(pieces, w.at, others, v.at, language) for w, v in moved):
                 continue
             if stems[0][left:-right] == [w.stem for w in one[first + len(a) :][: len(middle)]]:
                 continue  # a list: rail travel and bus travel
@@ -170,19 +177,19 @@ def _exchanged(
     return []
 
 
-def _with_its_word(one: list[Piece], at: int, other: list[Piece], there: int) -> bool:
+def _with_its_word(one: list[Piece], at: int, other: list[Piece], there: int, language: str) -> bool:
     """Whether what moved is a time, or took along the word before it that says what it is to the verb: in the house, to another end."""
     token = one[at].token
     if (token is not None and token.kind is TokenKind.DATE) or one[at].key in _TO_THE_VERB:
         return True
-    words = [_leading(side[:n]) for side, n in ((one, at), (other, there))]
+    words = [_leading(side[:n], language) for side, n in ((one, at), (other, there))]
     return words[0] == words[1] != "" and sum(p.key == words[0] for p in one) == 1
 
 
-def _leading(pieces: list[Piece]) -> str:
+def _leading(pieces: list[Piece], language: str) -> str:
     """The last word of some pieces that is no article."""
     for piece in reversed(pieces):
-        if piece.key not in _LITTLE and piece.key not in _ARTICLES and piece.key not in _OF:
+        if piece.key not in _LITTLE | _ARTICLES | _OF | _SHORT_ARTICLES.get(language, frozenset()):
             return piece.key if piece.key[0].isalpha() else ""
     return ""
 
@@ -231,6 +238,25 @@ def _in_other_cases(one: list[_Word], other: list[_Word]) -> list[tuple[_Word, _
     pairs = [(w, forms[1][stem]) for stem, w in forms[0].items() if stem not in often]
     # Of a noun that has an article on one side alone nothing is known.
     return [(w, v) for w, v in pairs if w.form != v.form and (" " in w.form) is (" " in v.form)]
+
+
+def _crossed(cases: list[tuple[_Word, _Word]]) -> list[tuple[_Word, _Word]]:
+    """Two words of which the one has the ending now that the other had: who did it, and who it was done to."""
+    ends = [_ends(w.form, v.form) for w, v in cases]
+    for n, (was, now) in enumerate(ends):
+        for m, (other_was, other_now) in enumerate(ends[n + 1 :], n + 1):
+            if (was == other_now and len(now) <= _ENDING) or (now == other_was and len(was) <= _ENDING):
+                return [cases[n], cases[m]]
+    return []
+
+
+def _ends(one: str, other: str) -> tuple[str, str]:
+    """What two forms of a word do not have in common at their ends; their articles, where they have these."""
+    if " " in one and " " in other:
+        return one.partition(" ")[0], other.partition(" ")[0]
+    pairs = zip(one, other, strict=False)
+    same = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+    return one[same:], other[same:]
 
 
 def _quoted_names(places: list[tuple[_Word, _Word]], pieces: list[Piece]) -> list[tuple[_Word, _Word]]:
