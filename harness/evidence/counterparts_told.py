@@ -32,6 +32,8 @@ def exchanged_for(
     few = _FEW_SIGNS if "\u3040" <= before[i].key[:1] <= "\u9fff" else _FEW
     if max(b - a, d - c) > few or (not _nothing_else(before, after, region) and mostly_others(before, after)):
         return False
+    if _joined(before, i) and _joined(after, j):
+        return False  # a name: the dam of Trois-Sœurs
     was, now = (_of(piece, family) for piece in (before[i], after[j]))
     return _count(before, was) > _count(after, was) and _count(after, now) > _count(before, now)
 
@@ -43,6 +45,11 @@ def _nothing_else(before: Sequence[Piece], after: Sequence[Piece], region: tuple
         [p.key for p in one] == [p.key for p in other]
         for one, other in ((before[:a], after[:c]), (before[b:], after[d:]))
     )
+
+
+def _joined(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a hyphen joins a word to the one before it."""
+    return at > 0 and pieces[at - 1].key == "-" and pieces[at - 1].end == pieces[at].start
 
 
 def _of(piece: Piece, family: str) -> frozenset[str]:
