@@ -47,7 +47,8 @@ _PASSIVE = {
     "sv": r"\b(?:blev|blir|blivit)\b.{0,60}?\bav\b", "da": r"\b(?:blev|bliver|blevet)\b.{0,60}?\baf\b", "nb": r"\b(?:ble|blir|blitt)\b.{0,60}?\bav\b",
 }  # fmt: skip
 _VOICE = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _PASSIVE.items()}
-# Who does it, in the passive.
+# Languages whose passive names who does it without such a word; and the words of the others.
+_WITHOUT_BY = frozenset({"zh", "uk", "ru"})
 _BY_LIST = "by von vom durch par por pelo pela pelos pelas da dal dalla dai dagli dalle dall door przez av af"
 _BY = frozenset(_BY_LIST.split())
 # So many first letters have the forms of a verb in both voices in common, and so many other words may have another form.
@@ -95,7 +96,7 @@ def turned_round(before: list[Piece], after: list[Piece], texts: tuple[str, str]
     if min(len(one), len(other)) < _TELLING:
         return []
     voice = [_VOICE[language].search(text) is not None if language in _VOICE else False for text in texts]
-    if language != "zh" and len({sum(w in _BY for w in text.casefold().split()) for text in texts}) == 1:
+    if language not in _WITHOUT_BY and len({sum(w in _BY for w in text.casefold().split()) for text in texts}) == 1:
         voice = [False, False]
     if voice[0] is not voice[1]:
         places = _other_voice(one, other, language)
