@@ -12,7 +12,7 @@ from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_ages, drop_conversions, drop_once, drop_units_of_words, same_amount
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.excepted import excepted
-from harness.evidence.exchanged import exchanged, exchanged_days
+from harness.evidence.exchanged import exchanged
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling, marked_otherwise
@@ -182,10 +182,8 @@ def changes_between(
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     found += qualified(before, after, codes, (old, new), language)
     found += excepted(before, after, codes, (old, new), language)
-    if not any(kind is ChangeKind.NUMBER for kind, *_ in found):
-        found += [(ChangeKind.NUMBER, *spans) for spans in exchanged(before, after)]
-    if not any(kind is ChangeKind.DATE for kind, *_ in found):
-        found += [(ChangeKind.DATE, *spans) for spans in exchanged_days(before, after)]
+    told = {kind for kind, *_ in found}
+    found += [change for change in exchanged(before, after) if change[0] not in told]
     if not any(kind in _TOLD for kind, *_ in found):
         found += turned_round(before, after, (old, new), language)
     if '"' in old or '"' in new:
@@ -418,7 +416,7 @@ def _begins_sentence(pieces: Sequence[Piece], at: int) -> bool:
     return pieces[at - 1].key in _DASHES and all(p.token is not None or not p.key[0].isalpha() for p in pieces[:at])
 
 
-def _mostly_others(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> bool:
+def _other_sentence(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> bool:
     """Whether a passage was put in other words throughout: what begins it then is seldom a name that nothing took the place of. What the
     rest of the sentence follows as it did took its place."""
     if mostly_others(pieces, others):
@@ -457,7 +455,7 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
         word = token.text.casefold()
         if any(p.token is None and (p.key == word or made_of(p.key, word)) for p in others):
             return ChangeKind.WORDING
-        if _begins_sentence(pieces, at) and (_mostly_others(pieces, at, others) or _in_other_form(word, others)):
+        if _begins_sentence(pieces, at) and (_other_sentence(pieces, at, others) or _in_other_form(word, others)):
             return ChangeKind.WORDING
     if token.kind is TokenKind.NUMBER and token.text.casefold() == _ALSO_ARTICLE:
         return ChangeKind.WORDING

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from harness.evidence.negated import negates_once
+from harness.evidence.patterns import whole_words
 from harness.evidence.pieces import Alike, Passage, Piece, is_negation
 
 # By language: nobody, unhurt where no token says so, and who came to harm where none does.
@@ -122,10 +123,10 @@ def unbeaten(one: Passage, other: Passage, language: str) -> Alike | None:
 def _table(language: str) -> tuple[re.Pattern[str], ...]:
     if language in _PHRASES:
         return tuple(re.compile(words) for words in _PHRASES[language])
-    return tuple(re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in _ROWS[language])
+    return tuple(map(whole_words, _ROWS[language]))
 
 
 @lru_cache(maxsize=32)
 def _beaten(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    first, second = (re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in _BEATEN[language])
+    first, second = map(whole_words, _BEATEN[language])
     return first, second

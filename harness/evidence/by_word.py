@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from harness.evidence.multiples import multiples
-from harness.evidence.patterns import later
+from harness.evidence.patterns import later, whole_words
 from harness.evidence.pieces import Alike, Passage, Piece, Span
 from harness.model.passage import TokenKind
 
@@ -215,8 +215,3 @@ def in_two_ways(one: Passage, other: Passage, language: str) -> Alike | None:
 @lru_cache(maxsize=32)
 def _ways(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return tuple((whole_words(first), whole_words(second)) for first, second in _TWO_WORDS.get(language, ()))
-
-
-def whole_words(words: str) -> re.Pattern[str]:
-    """A pattern of whole words, in capitals or not."""
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -3,9 +3,11 @@ else than they were: announced in May and opened in June, announced in June and 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from harness.evidence.other_words import mostly_others
-from harness.evidence.pieces import Piece, Span
-from harness.model.passage import TokenKind
+from harness.evidence.pieces import Found, Piece, Span
+from harness.model.passage import ChangeKind, TokenKind
 
 # Letters by which two words are one in two forms, fewer than which no word tells what is counted, unless it stands right behind the figure.
 _STEM, _SHORTEST = 4, 3
@@ -22,60 +24,56 @@ def counted_by_another(before: list[Piece], x: int, after: list[Piece], y: int) 
     return any(
         not _counted(one, at) & _counted(other, there)
         and any(
-            _is_number(p) and p.key != one[at].key and _counted(one, at) & _counted(other, n)
+            _is(p, TokenKind.NUMBER) and p.key != one[at].key and _counted(one, at) & _counted(other, n)
             for n, p in enumerate(other)
         )
         for one, at, other, there in ((before, x, after, y), (after, y, before, x))
     )
 
 
-def exchanged(before: list[Piece], after: list[Piece]) -> list[tuple[Span, Span]]:
-    """Where numbers that both passages have once stand with what they count, in either, that count what another of them counted; each what the
-    other did, unless the passages are of mostly other words, where one that does is enough."""
-    places = [
-        (x, same[0])
-        for x, piece in enumerate(before)
-        if _is_number(piece) and sum(p.key == piece.key for p in before) == 1
-        for same in ([y for y, p in enumerate(after) if p.key == piece.key],)
-        if len(same) == 1
+def exchanged(before: list[Piece], after: list[Piece]) -> list[Found]:
+    """Numbers and days that both passages have once, each of which counts, or stands among, what another of them did; of numbers in passages of
+    mostly other words one that does is enough."""
+    numbers = _in_both(before, after, TokenKind.NUMBER)
+    freely = len(numbers) > 1 and mostly_others(before, after)
+    turned = [
+        (x, y)
+        for x, y in numbers
+        if (freely and counted_by_another(before, x, after, y)) or _crossed(before, x, after, y, numbers, _counted)
     ]
-    if len(places) < 2:
-        return []
-    freely = mostly_others(before, after)
-    return [
-        (_with_counted(before, x), _with_counted(after, y))
-        for x, y in places
-        if (freely and counted_by_another(before, x, after, y))
-        or (
-            not _counted(before, x) & _counted(after, y)
-            and any(
-                _counted(before, x) & _counted(after, other) and _counted(before, one) & _counted(after, y)
-                for one, other in places
-                if one != x
-            )
-        )
+    days = _in_both(before, after, TokenKind.DATE)
+    return [(ChangeKind.NUMBER, _with_counted(before, x), _with_counted(after, y)) for x, y in turned] + [
+        (ChangeKind.DATE, (before[x].start, before[x].end), (after[y].start, after[y].end))
+        for x, y in days
+        if _crossed(before, x, after, y, days, _around)
     ]
 
 
-def exchanged_days(before: list[Piece], after: list[Piece]) -> list[tuple[Span, Span]]:
-    """Where days stand, in either passage, each of which stands among the words that another of them stood among."""
+def _in_both(before: list[Piece], after: list[Piece], kind: TokenKind) -> list[tuple[int, int]]:
+    """Where the tokens of a kind stand that both passages have, and have once."""
     places = [
-        (x, same[0])
-        for x, piece in enumerate(before)
-        if _is_day(piece) and sum(p.key == piece.key for p in before) == 1
-        for same in ([y for y, p in enumerate(after) if p.key == piece.key],)
-        if len(same) == 1
+        {side[n].key: n for n in range(len(side)) if _is(side[n], kind) and _once(side, n)} for side in (before, after)
     ]
-    return [
-        ((before[x].start, before[x].end), (after[y].start, after[y].end))
-        for x, y in places
-        if not _around(before, x) & _around(after, y)
-        and any(
-            _around(before, x) & _around(after, other) and _around(before, one) & _around(after, y)
-            for one, other in places
-            if one != x
-        )
-    ]
+    return [(x, places[1][key]) for key, x in places[0].items() if key in places[1]]
+
+
+def _once(pieces: list[Piece], at: int) -> bool:
+    return sum(p.key == pieces[at].key for p in pieces) == 1
+
+
+def _crossed(
+    before: list[Piece],
+    x: int,
+    after: list[Piece],
+    y: int,
+    places: list[tuple[int, int]],
+    words: Callable[[list[Piece], int], set[str]],
+) -> bool:
+    """Whether a token stands by none of the words that it stood by, and by those of another one, which stands by its own."""
+    was, now = words(before, x), words(after, y)
+    return not was & now and any(
+        was & words(after, other) and words(before, one) & now for one, other in places if one != x
+    )
 
 
 def _around(pieces: list[Piece], at: int) -> set[str]:
@@ -85,7 +83,7 @@ def _around(pieces: list[Piece], at: int) -> set[str]:
         place = at + step
         while 0 <= place < len(pieces) and abs(place - at) <= _NEAR:
             key = pieces[place].key
-            if not key[0].isalnum() or _is_day(pieces[place]) or key in _NEXT:
+            if not key[0].isalnum() or _is(pieces[place], TokenKind.DATE) or key in _NEXT:
                 break
             token = pieces[place].token
             if token is None and len(key) >= _STEM:
@@ -96,15 +94,11 @@ def _around(pieces: list[Piece], at: int) -> set[str]:
     return found
 
 
-def _is_day(piece: Piece) -> bool:
-    return piece.token is not None and piece.token.kind is TokenKind.DATE
-
-
 def _counted(pieces: list[Piece], at: int) -> set[str]:
     """The beginnings of the words right behind a number that may be what it counts, up to the next number."""
     found: set[str] = set()
     for n in range(at + 1, min(at + 1 + _COUNTED, len(pieces))):
-        if _is_number(pieces[n]) or not pieces[n].key[0].isalpha():
+        if _is(pieces[n], TokenKind.NUMBER) or not pieces[n].key[0].isalpha():
             break
         if pieces[n].token is not None or len(pieces[n].key) >= (_SHORTEST if n == at + 1 else _STEM):
             found.add(pieces[n].key if pieces[n].token is not None else pieces[n].key[:_STEM])
@@ -115,5 +109,5 @@ def _with_counted(pieces: list[Piece], at: int) -> Span:
     return pieces[at].start, pieces[min(at + 1, len(pieces) - 1)].end
 
 
-def _is_number(piece: Piece) -> bool:
-    return piece.token is not None and piece.token.kind is TokenKind.NUMBER
+def _is(piece: Piece, kind: TokenKind) -> bool:
+    return piece.token is not None and piece.token.kind is kind

@@ -121,6 +121,13 @@ def _adjective(one: CriticalToken, other: CriticalToken) -> bool:
     return one.text[0].islower() and other.text[0].isupper() and made_of(one.value, other.value)
 
 
+def one_name(piece: Piece, other: Piece, language: str) -> bool:
+    """Whether two pieces are one name in whatever case, or plain words that would be, whatever stands around them."""
+    words = [p.key if p.token is None else p.token.value for p in (piece, other)]
+    named = [p.token is None or p.token.kind is TokenKind.NAME for p in (piece, other)]
+    return piece.key == other.key or (all(named) and same_name(words[0], words[1], language))
+
+
 def declined(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
     """Whether two names are one in two grammatical cases, or one is made of the other, which only other words around them can account for."""
     one, other = before[x].token, after[y].token

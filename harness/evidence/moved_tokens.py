@@ -40,7 +40,7 @@ def moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: 
         return True
     ahead = key_at(before, x + 1) and key_at(before, x + 1) == key_at(after, y + 1)
     behind = key_at(before, x - 1) and key_at(before, x - 1) == key_at(after, y - 1)
-    if kind is TokenKind.UNIT and _beside_same_number(before, x, after, y):
+    if kind is TokenKind.UNIT and beside_same_number(before, x, after, y):
         return True
     if kind not in _BOUND_BEHIND:
         return bool(ahead or behind)
@@ -145,13 +145,13 @@ _AND_LIST = "and und et y e і й и i en から 至"
 _JOINS = TO | frozenset(_AND_LIST.split())
 
 
-def _beside_same_number(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
+def beside_same_number(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
     """Whether a unit stands beside the same number or range, before or behind it: $3m and 3 million dollars, 30 to 40 euros and €30–40."""
-    near = [_numbers_beside(pieces, at) for pieces, at in ((before, x), (after, y))]
+    near = [numbers_beside(pieces, at) for pieces, at in ((before, x), (after, y))]
     return bool(near[0] & near[1])
 
 
-def _numbers_beside(pieces: list[Piece], at: int) -> set[str]:
+def numbers_beside(pieces: list[Piece], at: int) -> set[str]:
     """The numbers right beside a piece, and those that a range joins to them."""
     found: set[str] = set()
     for step in (-1, 1):

@@ -1,21 +1,12 @@
-"""A place and the word for what is of it: Frankfurt and Frankfurter, Warszawa and warszawski, Франция and французский, フランス and 仏."""
+"""A place and the word for what is of it: Frankfurt and Frankfurter, Warszawa and warszawski, フランス and 仏."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from harness.evidence.pieces import Alike, Passage, Piece
 from harness.model.passage import TokenKind
 
-# By language the beginnings of what a country is called, and of the words for what is of it.
-_COUNTRIES = {
-    "ru": "франци:француз польш:польск германи:немецк,германск великобритани,британи:британск китай,китая,китае,китаю:китайск япони:японск турци:турецк итали:итальянск испани:испанск украин:украинск росси:российск белорусси,беларус:белорусск грузи:грузинск армени:армянск азербайджан:азербайджанск казахстан:казахстанск,казахск иран:иранск ирак:иракск израил:израильск сири:сирийск египет,египт:египетск инди:индийск,индийц пакистан:пакистанск венгри:венгерск румыни:румынск болгари:болгарск серби:сербск греци:греческ швеци:шведск норвеги:норвежск дани:датск финлянди:финск,финляндск чехи:чешск словаки:словацк австри:австрийск швейцари:швейцарск бельги:бельгийск нидерланд,голланди:нидерландск,голландск португали:португальск литв:литовск латви:латвийск эстони:эстонск молдави,молдов:молдавск,молдовск канад:канадск бразили:бразильск аргентин:аргентинск мексик:мексиканск австрали:австралийск",
-    "uk": "франці:француз польщ:польськ німеччин:німецьк британі:британськ китай,китаю,китаї:китайськ японі:японськ туреччин:турецьк італі:італійськ іспані:іспанськ україн:українськ росі:російськ білорус:білоруськ грузі:грузинськ вірмені:вірменськ азербайджан:азербайджанськ казахстан:казахстанськ,казахськ іран:іранськ ірак:іракськ ізраїл:ізраїльськ сирі:сирійськ єгипет,єгипт:єгипетськ інді:індійськ пакистан:пакистанськ угорщин:угорськ румуні:румунськ болгарі:болгарськ сербі:сербськ греці:грецьк швеці:шведськ норвегі:норвезьк дані:данськ фінлянді:фінськ,фінляндськ чехі:чеськ словаччин:словацьк австрі:австрійськ швейцарі:швейцарськ бельгі:бельгійськ нідерланд:нідерландськ португалі:португальськ литв:литовськ латві:латвійськ,латиськ естоні:естонськ молдов:молдовськ,молдавськ канад:канадськ бразилі:бразильськ аргентин:аргентинськ мексик:мексиканськ австралі:австралійськ",
-    "tr": "almanya:alman fransa:fransız rusya:rus ingiltere,britanya:ingiliz,britanya çin:çin japonya:japon italya:italyan ispanya:ispanyol yunanistan:yunan polonya:polonyalı,leh ukrayna:ukraynalı israil:israilli iran:iranlı mısır:mısırlı suriye:suriyeli irak:iraklı bulgaristan:bulgar romanya:rumen sırbistan:sırp macaristan:macar hollanda:hollandalı belçika:belçikalı isveç:isveçli norveç:norveçli danimarka:danimarkalı finlandiya:finlandiyalı,fin avusturya:avusturyalı isviçre:isviçreli portekiz:portekizli azerbaycan:azerbaycanlı,azeri gürcistan:gürcü ermenistan:ermeni",
-    "pl": "francj:francus niemc,niemiec:niemiec wielk brytani,brytani:brytyjs chin:chińs japoni:japońs turcj:turec włoch,włosz:włos hiszpani:hiszpańs ukrain:ukraińs rosj:rosyjs białoru:białorus gruzj:gruzińs izrael:izraels egip:egips węg:węgiers rumuni:rumuńs czech:czes słowacj:słowac litw:litews szwecj:szwedz norwegi:norwes dani:duńs finlandi:fińs austri:austriac szwajcari:szwajcars",
-    "cs": "franci:francouz německ:německ polsk:polsk británi:britsk čín:čínsk japonsk:japonsk tureck:tureck itáli:italsk španělsk:španělsk ukrajin:ukrajinsk rusk:rusk maďarsk:maďarsk slovensk:slovensk rakousk:rakousk švýcarsk:švýcarsk izrael:izraelsk egypt:egyptsk řeck:řeck švédsk:švédsk",
-}  # fmt: skip
 # One sign that newspapers put for a country.
 _SIGNS = {
     "ja": {"仏": "フランス", "米": "アメリカ 米国", "英": "イギリス 英国", "独": "ドイツ", "露": "ロシア", "伊": "イタリア", "豪": "オーストラリア", "印": "インド", "韓": "韓国", "中": "中国", "加": "カナダ", "日": "日本"},
@@ -68,26 +59,19 @@ def _of(one: Passage, name: Piece, other: Passage, word: Piece, language: str) -
         return known and _behind(one, name) == _behind(other, word) != ""
     if any(p.token is not None and p.token.value.endswith(_AROUND) for p in (name, word)):
         return False
-    if any(place.startswith(country) and adjective.startswith(of) for country, of in _countries(language)):
-        # Where another country is told of, it is the one's president that meets the other's.
-        return not _others(one, name, language) or bool(_thing(other, word) & _things(one, name))
+    return is_of_town(place, adjective, language) and bool(_thing(other, word) & _things(one, name))
+
+
+def is_of_town(town: str, adjective: str, language: str) -> bool:
+    """Whether a word, in small letters, may say that something is of a town, by its beginning and its ending."""
     ending = _ENDINGS.get(language)
-    if ending is None or adjective == place:
+    if ending is None or adjective == town:
         return False
-    differing = (n for n, (a, b) in enumerate(zip(place, adjective, strict=False)) if a != b)
-    kept = next(differing, min(len(place), len(adjective)))
-    if kept < max(_KEPT, len(place) - _OTHERS) or re.search(rf"^.{{{_KEPT},}}?{ending}$", adjective) is None:
+    differing = (n for n, (a, b) in enumerate(zip(town, adjective, strict=False)) if a != b)
+    kept = next(differing, min(len(town), len(adjective)))
+    if kept < max(_KEPT, len(town) - _OTHERS) or re.search(rf"^.{{{_KEPT},}}?{ending}$", adjective) is None:
         return False
-    if language in ("de", "nl", "sv", "da", "nb") and not re.fullmatch(ending, adjective[kept:]):
-        return False
-    return bool(_thing(other, word) & _things(one, name))
-
-
-def _others(passage: Passage, known: Piece, language: str) -> bool:
-    """Whether a passage tells of another country by one of the words that are known."""
-    words = [_written(passage, p) for p in passage.pieces if p is not known and p.key[0].isalpha()]
-    stems = tuple(stem for pair in _countries(language) for stem in pair)
-    return any(word.startswith(stems) for word in words)
+    return language not in ("de", "nl", "sv", "da", "nb") or re.fullmatch(ending, adjective[kept:]) is not None
 
 
 def _behind(passage: Passage, piece: Piece) -> str:
@@ -113,11 +97,3 @@ def _things(passage: Passage, name: Piece) -> set[str]:
 
 # So many words before a place at most is what is of it: the airport of the town.
 _BEFORE = 3
-
-
-@lru_cache(maxsize=16)
-def _countries(language: str) -> tuple[tuple[str, str], ...]:
-    found = []
-    for row in re.findall(r"([^:]+):(\S+)\s?", _COUNTRIES.get(language, "")):
-        found += [(country, of) for country in row[0].split(",") for of in row[1].split(",") if country != of]
-    return tuple(found)

@@ -23,3 +23,8 @@ class _Uncompiled:
 def later(text: str, flags: int = 0) -> re.Pattern[str]:
     """What `re.compile` gives, compiled when it is first used; a text that is no pattern raises its error then."""
     return cast("re.Pattern[str]", _Uncompiled(text, flags))
+
+
+def whole_words(words: str) -> re.Pattern[str]:
+    """A pattern of whole words, in capitals or not."""
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

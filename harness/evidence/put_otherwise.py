@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from harness.evidence.exchanged import counted_by_another
+from harness.evidence.fuller_names import one_name
 from harness.evidence.left_over import LeftOver
+from harness.evidence.moved_tokens import beside_same_number, numbers_beside
 from harness.evidence.names import same_name
+from harness.evidence.of_a_place import is_of_town
 from harness.evidence.other_words import mostly_others
-from harness.evidence.pieces import Piece, key_at, kind_at
+from harness.evidence.pieces import Piece, kind_at
 from harness.model.passage import ChangeKind, TokenKind
 
 # Letters by which two words are one in two forms.
@@ -49,50 +52,37 @@ def _drop_pairs(left: LeftOver, language: str, *, names: bool) -> None:
 def _alike(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
     kind = kind_at(before, x)
     if kind is TokenKind.NAME and (
-        _one_name(before, x, after, y, language) or _of_the_place(before, x, after, y, language)
+        one_name(before[x], after[y], language) or _with_ending(before, x, after, y, language)
     ):
         return True
     one, other = before[x].key, after[y].key
     if kind is TokenKind.NUMBER:
         one, other = one.removesuffix(_ORDINAL), other.removesuffix(_ORDINAL)
-    if one != other or kind not in (TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME, TokenKind.UNIT):
+    if one != other or kind not in (TokenKind.NUMBER, TokenKind.DATE, TokenKind.UNIT):
         return False
     if kind is TokenKind.NUMBER:
         return _once(before, one) and _once(after, one) and not counted_by_another(before, x, after, y)
-    return kind is not TokenKind.UNIT or bool(_numbers_beside(before, x) & _numbers_beside(after, y))
+    return kind is not TokenKind.UNIT or beside_same_number(before, x, after, y)
 
 
-def _one_name(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
-    """Whether two names are one in two cases, whatever stands around them."""
-    one, other = before[x].token, after[y].token
-    return one is not None and other is not None and same_name(one.value, other.value, language)
-
-
-# What makes of a Dutch town what is of it (Groningse, Antwerpse), and Turkish and Arabic endings: Başkanı, Partili, ميدانيا.
-_OF_TOWN = re.compile(r"(?P<town>\w{4,}?)(?:se?|er)")
+# Turkish and Arabic endings: Başkanı, Partili, ميدانيا.
 _TURKISH_ENDING = re.compile("(?:y?[ıiuü]|s[ıiuü]|l[ıiuü]|n[ıiuü]n|[dt][ae]n?|l[ae]r[ıi]?)")
 
 
-def _of_the_place(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
-    """Whether one of two names is the other in another form, or says that something is of the place that is the other."""
-    names = [p.token.text.casefold() for p in (before[x], after[y]) if p.token is not None]
-    short, long = sorted(names, key=len)
-    if language == "tr" and len(short) >= _STEM and long.startswith(short):
-        return _TURKISH_ENDING.fullmatch(long, len(short)) is not None
-    if language == "ar" and len(short) >= _STEM and long == short + "ا":
+def _with_ending(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
+    """Whether one of two names is the other with an ending, or says that something is of the town that is the other."""
+    short, long = sorted((p.token.text.casefold() for p in (before[x], after[y]) if p.token is not None), key=len)
+    if is_of_town(short, long, language) or is_of_town(long, short, language):
         return True
-    return any(
-        (of := _OF_TOWN.fullmatch(one)) is not None and other in (of["town"], of["town"] + "en")
-        for one, other in (names, names[::-1])
-    )
+    if len(short) < _STEM or not long.startswith(short):
+        return False
+    if language == "tr":
+        return _TURKISH_ENDING.fullmatch(long, len(short)) is not None
+    return language == "ar" and long == short + "ا"
 
 
 def _once(pieces: list[Piece], key: str) -> bool:
     return sum(p.key.removesuffix(_ORDINAL) == key for p in pieces if p.token is not None) == 1
-
-
-def _numbers_beside(pieces: list[Piece], at: int) -> set[str]:
-    return {key for step in (-2, -1, 1) if (key := key_at(pieces, at + step)).startswith("number ")}
 
 
 def _drop_units(left: LeftOver) -> None:
@@ -103,7 +93,7 @@ def _drop_units(left: LeftOver) -> None:
         for at, region in list(side.ours):
             if kind_at(side.own, at) is not TokenKind.UNIT:
                 continue
-            numbers = _numbers_beside(side.own, at)
+            numbers = numbers_beside(side.own, at)
             if any(piece.key in numbers for piece in side.other):
                 side.reword(at, region)
 

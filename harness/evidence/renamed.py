@@ -36,7 +36,7 @@ _OFFICE_NORDIC = later(
 # Of a town, before a noun: die Leipziger Polizei. Both have capitals in German alone.
 _GERMAN_OF_TOWN = later("[A-ZÄÖÜ][a-zäöüß]{2,}er")
 _GERMAN_NOUN_BEHIND = later("\\s[A-ZÄÖÜ][a-zäöüß]{2,}")
-_KOREAN_PARTICLE = later("(?:에서는|에서도|에서|에게|으로|에는|에도|까지|부터|에|로|의|은|는|이|가|을|를|와|과|도|만)$")
+KOREAN_PARTICLE = later("(?:에서는|에서도|에서|에게|으로|에는|에도|까지|부터|에|로|의|은|는|이|가|을|를|와|과|도|만)$")
 _KOREAN_PLACE = later("[가-힣]{2,}[시군구읍면동리]")
 # What has a name of its own before the word for what it is; and words that end so and name nothing.
 _KOREAN_SITE = later(
@@ -204,7 +204,7 @@ _JAPANESE_KIND = later(
 
 def _korean(one: str, other: str, behind: str) -> bool:
     """Places and firms by their ends, particles apart; people by syllables of given names that stay beside those that changed."""
-    bare = [_KOREAN_PARTICLE.sub("", x) for x in (one, other)]
+    bare = [KOREAN_PARTICLE.sub("", x) for x in (one, other)]
     if bare[0] == bare[1]:
         return False
     if any(all(pattern.fullmatch(x) for x in bare) for pattern in (_KOREAN_PLACE, _KOREAN_FIRM)):

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from harness.evidence.names import same_name
+from harness.evidence.fuller_names import one_name
+from harness.evidence.patterns import whole_words
 from harness.evidence.pieces import Alike, Found, Passage, Piece, Span
 from harness.model.passage import ChangeKind, TokenKind
 
@@ -81,8 +82,8 @@ def result_changed(one: Passage, other: Passage, language: str) -> list[Found]:
     was, now = _result(one, language), _result(other, language)
     if was is None or now is None:
         return []
-    same = _one_name(was.first, now.first, language) and _one_name(was.second, now.second, language)
-    turned = _one_name(was.first, now.second, language) and _one_name(was.second, now.first, language)
+    same = one_name(was.first, now.first, language) and one_name(was.second, now.second, language)
+    turned = one_name(was.first, now.second, language) and one_name(was.second, now.first, language)
     if same and was.won is not now.won:
         return [(ChangeKind.ANTONYM, was.verbs[0], now.verbs[0])]
     if turned and not same and was.won is now.won:
@@ -97,7 +98,7 @@ def _spaced(one: Passage, other: Passage, language: str) -> Alike | None:
     was, now = _result(one, language), _result(other, language)
     if was is None or now is None or not was.won or now.won:
         return None
-    if not (_one_name(was.first, now.second, language) and _one_name(was.second, now.first, language)):
+    if not (one_name(was.first, now.second, language) and one_name(was.second, now.first, language)):
         return None
     return was.spans(), now.spans()
 
@@ -116,11 +117,6 @@ def _result(passage: Passage, language: str) -> _Result | None:
     if (names := _beside(passage, verb.start(), verb.end(), language)) is None:
         return None
     return _Result(*names, not lost, tuple(m.span() for m in (*lost, *won)))
-
-
-def _one_name(one: Piece, other: Piece, language: str) -> bool:
-    names = [p.key if p.token is None else p.token.value for p in (one, other)]
-    return same_name(names[0], names[1], language) or one.key == other.key
 
 
 def _beside(passage: Passage, start: int, end: int, language: str) -> tuple[Piece, Piece] | None:
@@ -218,5 +214,5 @@ def _chinese(one: Passage, other: Passage, language: str) -> Alike | None:
 
 @lru_cache(maxsize=32)
 def _verbs(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    first, second = (re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in _VERBS[language])
+    first, second = map(whole_words, _VERBS[language])
     return first, second

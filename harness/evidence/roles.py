@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from harness.evidence.names import same_name
+from harness.evidence.fuller_names import one_name
+from harness.evidence.patterns import later
 from harness.evidence.pieces import Found, Piece
+from harness.evidence.renamed import KOREAN_PARTICLE
 from harness.model.passage import ChangeKind, TokenKind
 
 # Languages whose nouns, or articles, or particles have cases.
@@ -46,7 +48,7 @@ _PASSIVE = {
     "zh": "被|遭到?",
     "sv": r"\b(?:blev|blir|blivit)\b.{0,60}?\bav\b", "da": r"\b(?:blev|bliver|blevet)\b.{0,60}?\baf\b", "nb": r"\b(?:ble|blir|blitt)\b.{0,60}?\bav\b",
 }  # fmt: skip
-_VOICE = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _PASSIVE.items()}
+_VOICE = {code: later(pattern, re.IGNORECASE) for code, pattern in _PASSIVE.items()}
 # Languages whose passive names who does it without such a word; and the words of the others.
 _WITHOUT_BY = frozenset({"zh", "uk", "ru"})
 _BY_LIST = "by von vom durch par por pelo pela pelos pelas da dal dalla dai dagli dalle dall door przez av af"
@@ -68,7 +70,6 @@ _ELIDED = re.compile("^(?:l|d|un|dell|all|nell|dall|sull|qu|n|s|c|j)'")
 _ARTICLES_LIST = "der die das den dem des ein eine einen einem einer eines"
 _ARTICLES = frozenset(_ARTICLES_LIST.split())
 _MARKED = ("der ", "den ", "dem ", "einen ", "einem ")
-_PARTICLE = re.compile("(?:에서는|에서|에게|으로|에는|에도|에|로|의|은|는|이|가|을|를|와|과|도)$")
 # Chinese signs of grammar alone.
 _EMPTY_SIGNS = frozenset("了的地得被遭到一个辆名家位")
 _SIGNS = re.compile("[一-鿿]")
@@ -136,7 +137,7 @@ def _telling(pieces: list[Piece], language: str, names: set[str]) -> list[_Word]
             continue
         if at and pieces[at - 1].key == "'" and pieces[at - 1].start == pieces[at - 1].end - 1 and language == "tr":
             continue
-        bare = _PARTICLE.sub("", key) if language == "ko" and len(key) > 1 else key
+        bare = KOREAN_PARTICLE.sub("", key) if language == "ko" and len(key) > 1 else key
         declined = language in _CASES or language == "de" or key in names
         form = f"{pieces[at - 1].key} {key}" if language == "de" and at and pieces[at - 1].key in _ARTICLES else key
         found.append(_Word(_stem(bare) if declined else key, form, at))
@@ -284,9 +285,9 @@ def _exchanged_in_frame(before: list[Piece], after: list[Piece], language: str, 
     slots = [(x, y, told) for x, y in pairs if (told := kind(before[x])) is not None]
     for n, (x, y, told) in enumerate(slots):
         for v, w, other_told in slots[n + 1 :]:
-            if told is not other_told or _one(before[x], before[v], language):
+            if told is not other_told or one_name(before[x], before[v], language):
                 continue
-            if not (_one(before[x], after[w], language) and _one(before[v], after[y], language)):
+            if not (one_name(before[x], after[w], language) and one_name(before[v], after[y], language)):
                 continue
             if _listed(before, x + 1, v) or (
                 told is TokenKind.NAME and _only_moved(before[x], after[w], before[v], after[y], language)
@@ -297,15 +298,6 @@ def _exchanged_in_frame(before: list[Piece], after: list[Piece], language: str, 
                 for a, b in ((x, y), (v, w))
             ]
     return []
-
-
-def _one(piece: Piece, other: Piece, language: str) -> bool:
-    """Whether two pieces are one figure or day, or one name in whatever case."""
-    if piece.key == other.key:
-        return True
-    one, two = (p.key if p.token is None else p.token.value for p in (piece, other))
-    named = [p.token is None or p.token.kind is TokenKind.NAME for p in (piece, other)]
-    return all(named) and same_name(one, two, language)
 
 
 # Endings of names that stand in a case which tells what they are to the verb, wherever they stand.

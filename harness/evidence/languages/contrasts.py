@@ -1,6 +1,8 @@
 """Words for what something is reckoned as, where it goes and how often, in every language: net and gross, imports and exports, northbound and
 southbound, weekly and monthly, doubled and halved, the first and the last, missing and found."""
 
+from harness.evidence.languages.families import by_pole
+
 # Forms of one pole are parted by “|”, poles by “/”.
 _PAY = ("net", "gross")
 _PAY_WORDS = {
@@ -98,12 +100,7 @@ _MORE = frozenset({"win", "rise"})
 
 def contrasts(code: str) -> dict[str, str]:
     """The words of one language that contrast with one another, by family and pole."""
-    found: dict[str, str] = {}
-    for family, poles, words in _FAMILIES:
-        if code in words:
-            forms = [part.strip() for part in words[code].split("/")]
-            found |= {f"{family}:{pole}": form for pole, form in zip(poles, forms, strict=True) if form}
-    return found
+    return by_pole(code, _FAMILIES)
 
 
 WHAT = frozenset(family for family, *_ in _FAMILIES) - _MORE

@@ -1,6 +1,8 @@
 """Who stands across from whom, in every language: buyers and sellers, tenants and landlords, mothers and grandmothers, goalkeepers and strikers. Of
 one family there may be more than two poles; what a language has no safe word for stays empty."""
 
+from harness.evidence.languages.families import by_pole
+
 # Forms of one pole are parted by “|”, poles by “/”.
 _KIN = ("mother", "father", "grandmother", "grandfather", "son", "daughter", "brother", "sister", "uncle", "aunt")
 _KIN_WORDS = {
@@ -155,12 +157,7 @@ _FAMILIES = (
 
 def counterparts(code: str) -> dict[str, str]:
     """The words of one language for those who stand across from one another, by family and pole."""
-    found: dict[str, str] = {}
-    for family, poles, words in _FAMILIES:
-        if code in words:
-            forms = [part.strip() for part in words[code].split("/")]
-            found |= {f"{family}:{pole}": form for pole, form in zip(poles, forms, strict=True) if form}
-    return found
+    return by_pole(code, _FAMILIES)
 
 
 WHO = frozenset(family for family, *_ in _FAMILIES)

@@ -1,5 +1,7 @@
 """What qualifies an office, in every language: who acts in it, who held it once, who is second in it, who is to have it."""
 
+from harness.evidence.languages.families import by_pole
+
 # Forms of one pole are parted by “|”, poles by “/”.
 _POLES = ("acting", "former", "deputy", "elect")
 _WORDS = {
@@ -33,7 +35,4 @@ OFFICES = {
 
 def qualifiers(code: str) -> dict[str, str]:
     """The words of one language that qualify an office, by how."""
-    if code not in _WORDS:
-        return {}
-    forms = [part.strip() for part in _WORDS[code].split("/")]
-    return {f"status:{pole}": form for pole, form in zip(_POLES, forms, strict=True) if form}
+    return by_pole(code, (("status", _POLES, _WORDS),))
