@@ -110,12 +110,27 @@ def known_names(text: str) -> list[_Name]:
     found: list[_Name] = []
     at = 0
     for match in _WORD.finditer(text):
-        if match.start() >= at and (known := known_at(text, match.start())):
+        if match.start() >= at and (
+            known := known_at(text, match.start()) or _begins_with_known(text, match.start(), match.end())
+        ):
             at = known[0]
             if text[match.start()].islower() and _NO_NAME.search(text, 0, known[0]):
                 continue
             found.append((match.start(), *known))
     return found
+
+
+# What a word has before it that begins a sentence.
+_SENTENCE = re.compile(r"(?:^|[.!?…]['\"»”]?)\s*['\"«“]?$")
+
+
+def _begins_with_known(text: str, start: int, end: int) -> tuple[int, str] | None:
+    """What `known_at` gives for a word that has its capital because a sentence begins with it: Французский министр."""
+    if not text[start].isupper() or _SENTENCE.search(text[max(0, start - 4) : start]) is None:
+        return None
+    word = text[start].lower() + text[start + 1 : end]
+    known = known_at(word, 0)
+    return (end, known[1]) if known is not None and known[0] == len(word) else None
 
 
 # Whose money it is belongs to the unit: francs suisses, coronas danesas. English china is porcelain, where Spanish says what is Chinese.

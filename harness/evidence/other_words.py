@@ -1,7 +1,7 @@
 """Whether two passages are of mostly other words.
 
-Where a passage was edited in a fact, more than six tenths of the shorter one's other words stand in both in the same order: so in 99 % of
-4,478 edits by several hands, and in 58 of 100 sentences that one of them was asked to put in other words throughout.
+Where a passage was edited in a fact, more than six tenths of the shorter one's other words stand in both in the same order: so in 4,455 of
+4,478 edits by five hands, and in 32 of 224 sentences that one of them put in other words throughout.
 """
 
 from __future__ import annotations

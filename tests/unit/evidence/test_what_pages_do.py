@@ -7,6 +7,7 @@ import pytest
 from harness.evidence.drift import drift
 from harness.evidence.furniture import furniture
 from harness.evidence.noise import noise
+from harness.evidence.regions import region
 from harness.evidence.story import story
 from tests.nested import document_of
 
@@ -230,10 +231,17 @@ def test_what_heads_a_list_of_links_is_of_what_these_lead_to() -> None:
     assert told(page(), page(own)) != []
 
 
-@pytest.mark.parametrize("name", ["h1_inner__yJbAd", "sc-adQkLm"])
-def test_what_a_program_adds_to_a_class_says_nothing(name: str) -> None:
-    one = page().replace("<h1>", f"<h1 class={name}>")
+def test_a_headline_whose_class_has_signs_of_a_program_is_one() -> None:
+    one = page().replace("<h1>", "<h1 class=h1_inner__yJbAd>")
     assert told(page(), one) == []
     assert ("headline", "number") in told(
         page().replace("Mill bridge", "bridge 12"), one.replace("Mill bridge", "bridge 21")
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [("h1_inner__yJbAd", "main"), ("sc-adQkLm", "main"), ("story__adBox", "advert"), ("article_ad", "advert")],
+)
+def test_what_a_program_adds_to_a_class_says_nothing(name: str, held: str) -> None:
+    assert region(["body", "main", f"div.{name}"]) == held
