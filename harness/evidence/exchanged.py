@@ -43,7 +43,7 @@ def exchanged(before: list[Piece], after: list[Piece]) -> list[Found]:
     ]
     days = _in_both(before, after, TokenKind.DATE)
     return [(ChangeKind.NUMBER, _with_counted(before, x), _with_counted(after, y)) for x, y in turned] + [
-        (ChangeKind.DATE, (before[x].start, before[x].end), (after[y].start, after[y].end))
+        (ChangeKind.DATE, _with_clause(before, x), _with_clause(after, y))
         for x, y in days
         if _crossed(before, x, after, y, days, _around)
     ]
@@ -77,21 +77,27 @@ def _crossed(
 
 
 def _around(pieces: list[Piece], at: int) -> set[str]:
-    """The beginnings of the telling words of the same clause near a day, up to the next day."""
+    """The beginnings of the telling words of the same clause near a day."""
     found: set[str] = set()
-    for step in (-1, 1):
-        place = at + step
-        while 0 <= place < len(pieces) and abs(place - at) <= _NEAR:
-            key = pieces[place].key
-            if not key[0].isalnum() or _is(pieces[place], TokenKind.DATE) or key in _NEXT:
-                break
-            token = pieces[place].token
-            if token is None and len(key) >= _STEM:
-                found.add(key[:_STEM])
-            elif token is not None and token.kind in (TokenKind.ATTRIBUTION, TokenKind.SCOPE, TokenKind.NAME):
-                found.add(key)
-            place += step
+    for piece in (*pieces[_reach(pieces, at, -1) : at], *pieces[at + 1 : _reach(pieces, at, 1) + 1]):
+        token = piece.token
+        if token is None and len(piece.key) >= _STEM:
+            found.add(piece.key[:_STEM])
+        elif token is not None and token.kind in (TokenKind.ATTRIBUTION, TokenKind.SCOPE, TokenKind.NAME):
+            found.add(piece.key)
     return found
+
+
+def _reach(pieces: list[Piece], at: int, step: int) -> int:
+    """The place of the last word near a day, before it or behind, that a clause's end or another day does not part from it."""
+    last = at
+    for place in range(at + step, at + (_NEAR + 1) * step, step):
+        if not 0 <= place < len(pieces) or not pieces[place].key[0].isalnum():
+            break
+        if _is(pieces[place], TokenKind.DATE) or pieces[place].key in _NEXT:
+            break
+        last = place
+    return last
 
 
 def _counted(pieces: list[Piece], at: int) -> set[str]:
@@ -107,6 +113,12 @@ def _counted(pieces: list[Piece], at: int) -> set[str]:
 
 def _with_counted(pieces: list[Piece], at: int) -> Span:
     return pieces[at].start, pieces[min(at + 1, len(pieces) - 1)].end
+
+
+def _with_clause(pieces: list[Piece], at: int) -> Span:
+    """Where a day stands with the words near it that say what it is the day of."""
+    first, last = _reach(pieces, at, -1), _reach(pieces, at, 1)
+    return pieces[first].start, pieces[last if first == at else at].end
 
 
 def _is(piece: Piece, kind: TokenKind) -> bool:

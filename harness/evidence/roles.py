@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 
 from harness.evidence.fuller_names import one_name
 from harness.evidence.patterns import later
-from harness.evidence.pieces import Found, Piece
+from harness.evidence.pieces import Found, Piece, Span, span_of
 from harness.evidence.renamed import KOREAN_PARTICLE
 from harness.model.passage import ChangeKind, TokenKind
 
@@ -100,8 +100,8 @@ def turned_round(before: list[Piece], after: list[Piece], texts: tuple[str, str]
     if language not in _WITHOUT_BY and len({sum(w in _BY for w in text.casefold().split()) for text in texts}) == 1:
         voice = [False, False]
     if voice[0] is not voice[1]:
-        places = _other_voice(one, other, language)
-    elif Counter(w.stem for w in one) != Counter(w.stem for w in other):
+        return [(ChangeKind.SCOPE, *_differing(before, after))] if _other_voice(one, other, language) else []
+    if Counter(w.stem for w in one) != Counter(w.stem for w in other):
         places = []
     elif language in _CASES or language == "de":
         exchanged = _exchanged(one, other, before, after, language)
@@ -210,22 +210,29 @@ def _listed(pieces: list[Piece], first: int, last: int) -> bool:
     return all(p.key in _JOINTS or not p.key[0].isalnum() for p in pieces[first:last])
 
 
-def _other_voice(one: list[_Word], other: list[_Word], language: str) -> list[tuple[_Word, _Word]]:
-    """What was done by who it is done to now: the first words of two passages in different voices, of the same words in the same order."""
+def _other_voice(one: list[_Word], other: list[_Word], language: str) -> bool:
+    """Whether two passages in different voices have the same words in the same order: what was done by the first is done to it now."""
     if language == "zh":
         # What is done stands behind who does it in the passive.
         first = [[w.stem for w in side[:_LEAST_SIGNS]] for side in (one, other)]
         same = Counter(w.stem for w in one) == Counter(w.stem for w in other)
-        return [(one[0], other[0])] if same and first[0] == first[1] and one[-1].stem != other[-1].stem else []
+        return same and first[0] == first[1] and one[-1].stem != other[-1].stem
     if Counter(w.stem for w in one) == Counter(w.stem for w in other) and language in _CASES:
-        cases = _in_other_cases(one, other)
-        return cases if len(cases) == 1 else []
+        return len(_in_other_cases(one, other)) == 1
     words = [[w for w in side if w.form not in _BY] for side in (one, other)]
     if len(words[0]) != len(words[1]):
-        return []
+        return False
     differing = [(w, v) for w, v in zip(*words, strict=True) if w.stem != v.stem]
-    alike = all(w.stem[:_ROOT] == v.stem[:_ROOT] for w, v in differing)
-    return [(one[0], other[0])] if len(differing) <= _OTHER_FORMS and alike else []
+    return len(differing) <= _OTHER_FORMS and all(w.stem[:_ROOT] == v.stem[:_ROOT] for w, v in differing)
+
+
+def _differing(before: list[Piece], after: list[Piece]) -> tuple[Span, Span]:
+    """From the first piece that two passages do not have in common to the last."""
+    shorter = min(len(before), len(after))
+    first = next((n for n in range(shorter) if before[n].key != after[n].key), shorter)
+    rest = range(1, shorter - first + 1)
+    last = next((n - 1 for n in rest if before[-n].key != after[-n].key), shorter - first)
+    return span_of(before, first, len(before) - last), span_of(after, first, len(after) - last)
 
 
 def _in_other_cases(one: list[_Word], other: list[_Word]) -> list[tuple[_Word, _Word]]:
