@@ -97,7 +97,7 @@ def turned_round(before: list[Piece], after: list[Piece], texts: tuple[str, str]
     if min(len(one), len(other)) < _TELLING:
         return []
     voice = [_VOICE[language].search(text) is not None if language in _VOICE else False for text in texts]
-    if language not in _WITHOUT_BY and len({sum(w in _BY for w in text.casefold().split()) for text in texts}) == 1:
+    if language not in _WITHOUT_BY and _by_whom(before) == _by_whom(after):
         voice = [False, False]
     if voice[0] is not voice[1]:
         return [(ChangeKind.SCOPE, *_differing(before, after))] if _other_voice(one, other, language) else []
@@ -142,6 +142,12 @@ def _telling(pieces: list[Piece], language: str, names: set[str]) -> list[_Word]
         form = f"{pieces[at - 1].key} {key}" if language == "de" and at and pieces[at - 1].key in _ARTICLES else key
         found.append(_Word(_stem(bare) if declined else key, form, at))
     return found
+
+
+def _by_whom(pieces: list[Piece]) -> int:
+    """How often a passage says “by” of somebody: by a day is until then."""
+    days = [p.token is not None and p.token.kind is TokenKind.DATE for p in (*pieces[1:], pieces[-1])]
+    return sum(p.key in _BY and not day for p, day in zip(pieces, days, strict=True))
 
 
 def _stem(word: str) -> str:

@@ -13,6 +13,8 @@ from harness.evidence.answer import answer
 from harness.evidence.plain import read_plain
 
 _Halves = Callable[[], tuple[list[Case], list[Case]]]
+# Every third case: all of them take minutes, and the benches measure all of them.
+_STEP = 3
 
 
 @pytest.mark.parametrize(
@@ -28,12 +30,12 @@ def test_there_are_as_many_cases_as_were_frozen(generate: _Halves, counts: tuple
 @pytest.mark.full
 @pytest.mark.parametrize(
     ("generate", "most", "precision", "recall"),
-    [(outside_fourth.generate, 20, 0.97, 0.94), (outside_fifth.generate, 49, 0.97, 0.94)],
+    [(outside_fourth.generate, 7, 0.97, 0.94), (outside_fifth.generate, 17, 0.97, 0.94)],
 )
 def test_the_first_half_stays_right(generate: _Halves, most: int, precision: float, recall: float) -> None:
     scores = {kind: Score() for kind in KINDS.values()}
     wrong = lied = 0
-    for case in generate()[0]:
+    for case in generate()[0][::_STEP]:
         found = answer(read_plain(case.text), case.quote)
         wrong += found.status.value not in case.statuses
         lied += case.sort == "fact" and found.status.value in ("found", "moved")
