@@ -32,7 +32,7 @@ def test_there_are_as_many_cases_as_were_frozen(generate: _Halves, counts: tuple
 @pytest.mark.full
 @pytest.mark.parametrize(
     ("generate", "most", "precision", "recall"),
-    [(_FOURTH, 8, 0.97, 0.94), (_FIFTH, 17, 0.97, 0.94)],
+    [(_FOURTH, 8, 0.97, 0.93), (_FIFTH, 17, 0.97, 0.94)],
 )
 def test_the_first_half_stays_right(generate: _Halves, most: int, precision: float, recall: float) -> None:
     scores = {kind: Score() for kind in KINDS.values()}
