@@ -90,6 +90,10 @@ def _key(name: str) -> str:
 _SLAVIC_ENDING = re.compile(r"(?:skyy|skiy|skyi|skyj|skij|skii|sky|ski)$")
 
 
+# Who is accused or guilty is told by a noun, which a sentence often begins with.
+_ACCUSED = f"{SENSE} accused"
+
+
 @lru_cache(maxsize=32)
 def _never_names(codes: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str], re.Pattern[str]]:
     """Of some languages: function words; words that often begin sentences; the endings that names do not have."""
@@ -223,7 +227,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
     lower = {m.group() for m in words if m.group()[0].islower()}
     lower |= {m.group() for m in _words(also) if m.group()[0].islower()}
     found_words = hits(text, language)
-    said = {hit.start for hit in found_words if not hit.category.startswith(SENSE)}
+    said = {hit.start for hit in found_words if not hit.category.startswith(SENSE) or hit.category == _ACCUSED}
     speech = {hit.start for hit in found_words if hit.category == "attribution"}
     german, english, nordic = "de" in codes, "en" in codes, not {"sv", "da", "nb"}.isdisjoint(codes)
     headline = english and _in_title_case(words, function)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 
+from harness.evidence.languages.certainty import accused, certainty
 from harness.evidence.languages.contrasts import contrasts
 from harness.evidence.languages.counterparts import counterparts
 from harness.evidence.languages.language import Language
@@ -55,8 +56,14 @@ def language(code: str) -> Language:
         relative_days=table.relative_days or RELATIVE_DAYS.get(code, {}),
         date_words=_and_more({**table.date_words, **relative_seasons(code)}, times_by_name(code)),
         senses=_together(
-            {**table.senses, **STANDING[code]}, opposites(code), counterparts(code), contrasts(code), qualifiers(code)
+            {**table.senses, **STANDING[code]},
+            opposites(code),
+            counterparts(code),
+            contrasts(code),
+            qualifiers(code),
+            accused(code),
         ),
+        modality=_and_more(table.modality, certainty(code)),
     )
 
 
