@@ -73,6 +73,10 @@ _MARKED = ("der ", "den ", "dem ", "einen ", "einem ")
 # Chinese signs of grammar alone.
 _EMPTY_SIGNS = frozenset("了的地得被遭到一个辆名家位")
 _SIGNS = re.compile("[一-鿿]")
+# Arabic says first what is done, then who did it and to whom; plurals have a case, and what is said of how ends in an alif.
+_VERB_FIRST = frozenset({"ar"})
+_ARABIC_CASE = re.compile("(?<=...)(?:ون|ين)$")
+_MANNER = re.compile("[اًى]$")
 # Signs that a thing has at least.
 _LEAST_SIGNS = 2
 
@@ -96,11 +100,12 @@ def turned_round(before: list[Piece], after: list[Piece], texts: tuple[str, str]
     one, other = _telling(before, language, names), _telling(after, language, names)
     if min(len(one), len(other)) < _TELLING:
         return []
-    voice = [_VOICE[language].search(text) is not None if language in _VOICE else False for text in texts]
+    passive = [_VOICE[language].search(text) if language in _VOICE else None for text in texts]
     if language not in _WITHOUT_BY and _by_whom(before) == _by_whom(after):
-        voice = [False, False]
-    if voice[0] is not voice[1]:
-        return [(ChangeKind.SCOPE, *_differing(before, after))] if _other_voice(one, other, language) else []
+        passive = [None, None]
+    if (passive[0] is None) is not (passive[1] is None):
+        verbs = [_within(side, at) for side, at in ((before, passive[0]), (after, passive[1]))]
+        return [(ChangeKind.SCOPE, *_differing(before, after))] if _other_voice(one, other, language, verbs) else []
     if Counter(w.stem for w in one) != Counter(w.stem for w in other):
         places = []
     elif language in _CASES or language == "de":
@@ -138,10 +143,19 @@ def _telling(pieces: list[Piece], language: str, names: set[str]) -> list[_Word]
         if at and pieces[at - 1].key == "'" and pieces[at - 1].start == pieces[at - 1].end - 1 and language == "tr":
             continue
         bare = KOREAN_PARTICLE.sub("", key) if language == "ko" and len(key) > 1 else key
+        if language in _VERB_FIRST:
+            bare = _ARABIC_CASE.sub("", key)
         declined = language in _CASES or language == "de" or key in names
         form = f"{pieces[at - 1].key} {key}" if language == "de" and at and pieces[at - 1].key in _ARTICLES else key
-        found.append(_Word(_stem(bare) if declined else key, form, at))
+        found.append(_Word(_stem(bare) if declined else bare, form, at))
     return found
+
+
+def _within(pieces: list[Piece], match: re.Match[str] | None) -> set[int]:
+    """The places of the pieces that a match begins, ends or holds."""
+    if match is None:
+        return set()
+    return {at for at, piece in enumerate(pieces) if piece.start < match.end() and match.start() < piece.end}
 
 
 def _by_whom(pieces: list[Piece]) -> int:
@@ -163,13 +177,14 @@ def _exchanged(
     last = next((n for n, (a, b) in enumerate(zip(one[::-1], other[::-1], strict=True)) if a.stem != b.stem), len(one))
     a, b = one[first : len(one) - last], other[first : len(other) - last]
     stems = [w.stem for w in a], [w.stem for w in b]
-    for left in range(len(a) // 2, 0, -1):
+    for left in range(len(a) - 1, 0, -1):
         if stems[0][:left] != stems[1][-left:]:
             continue
-        for right in range(len(a) - left - 1, 0, -1):
+        verb_first = language in _VERB_FIRST and first == 1
+        for right in range(len(a) - left - (not verb_first), 0, -1):
             if stems[0][-right:] != stems[1][:right]:
                 continue
-            middle = a[left:-right]
+            middle = a[left : len(a) - right]
             if [w.stem for w in middle] != [w.stem for w in b[right : len(b) - left]]:
                 continue
             signs = bool(_SIGNS.match(a[0].form))
@@ -178,9 +193,13 @@ def _exchanged(
             moved = ((a[0], b[right + len(middle)]), (a[-right], b[0]))
             if any(_with_its_word(pieces, w.at, others, v.at, language) for w, v in moved):
                 continue
-            if stems[0][left:-right] == [w.stem for w in one[first + len(a) :][: len(middle)]]:
+            if middle and [w.stem for w in middle] == [w.stem for w in one[first + len(a) :][: len(middle)]]:
                 continue  # a list: rail travel and bus travel
-            if _does(middle, pieces) and not _listed(pieces, a[left - 1].at + 1, a[-right].at):
+            if middle:
+                told = _does(middle, pieces) and not _listed(pieces, a[left - 1].at + 1, a[-right].at)
+            else:
+                told = a[left - 1].at + 1 == a[-right].at and not any(_MANNER.search(w.form) for w in a)
+            if told:
                 return [(a[0], b[0]), (a[-right], b[right + len(middle)])]
     return []
 
@@ -216,7 +235,7 @@ def _listed(pieces: list[Piece], first: int, last: int) -> bool:
     return all(p.key in _JOINTS or not p.key[0].isalnum() for p in pieces[first:last])
 
 
-def _other_voice(one: list[_Word], other: list[_Word], language: str) -> bool:
+def _other_voice(one: list[_Word], other: list[_Word], language: str, verbs: list[set[int]]) -> bool:
     """Whether two passages in different voices have the same words in the same order: what was done by the first is done to it now."""
     if language == "zh":
         # What is done stands behind who does it in the passive.
@@ -224,7 +243,8 @@ def _other_voice(one: list[_Word], other: list[_Word], language: str) -> bool:
         same = Counter(w.stem for w in one) == Counter(w.stem for w in other)
         return same and first[0] == first[1] and one[-1].stem != other[-1].stem
     if Counter(w.stem for w in one) == Counter(w.stem for w in other) and language in _CASES:
-        return len(_in_other_cases(one, other)) == 1
+        cases = _in_other_cases(one, other)
+        return sum(w.at not in verbs[0] and v.at not in verbs[1] for w, v in cases) == 1
     words = [[w for w in side if w.form not in _BY] for side in (one, other)]
     if len(words[0]) != len(words[1]):
         return False
