@@ -18,7 +18,7 @@ from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling, marked_otherwise
 from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
-from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_subject, others_bound
+from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, in_same_list, moved_whole, other_subject, others_bound
 from harness.evidence.names import known_place, made_of
 from harness.evidence.negated import drop_concord
 from harness.evidence.other_words import mostly_others
@@ -328,7 +328,11 @@ def _unmatched(
 
     take(
         lambda x, y: (
-            before[x].key == after[y].key and not swapped(x, y) and moved_whole(before, x, after, y, dated, language)
+            before[x].key == after[y].key
+            and (
+                in_same_list(before, x, after, y)
+                or (not swapped(x, y) and moved_whole(before, x, after, y, dated, language))
+            )
         ),
         kind=ChangeKind.WORDING,
     )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from harness.evidence.conversions import TO
 from harness.evidence.negated import alone_negated, reworded_negation, same_thing_negated
-from harness.evidence.pieces import Piece, key_at, kind_at
+from harness.evidence.pieces import JOINTS, Piece, key_at, kind_at
 from harness.model.passage import TokenKind
 
 # What a word says is bound to the words behind it (“not go”, “300 killed”), to those on either side, or to no place at all.
 _BOUND_BEHIND = frozenset({TokenKind.NUMBER, TokenKind.QUANTIFIER, TokenKind.NEGATION, TokenKind.MODALITY})
 # … and these to whoever is named before them.
 BOUND_TO_SUBJECT = frozenset({TokenKind.NEGATION, TokenKind.MODALITY})
+
+# So many figures in a passage may go with the names of a list one by one.
+_ONE_BY_ONE = 2
 
 
 def moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int, language: str) -> bool:
@@ -48,6 +51,27 @@ def moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: 
     if kind is TokenKind.NUMBER and _scored(before, x) and _scored(after, y):
         return False
     return bool(ahead) or any(len(key) > 3 for key in near)
+
+
+def in_same_list(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
+    """Whether a name stands in a list of the same names in both passages, in whatever order, and no figures go with them one by one."""
+    token = before[x].token
+    if token is None or token.kind is not TokenKind.NAME:
+        return False
+    one, other = _list_around(before, x), _list_around(after, y)
+    numbers = sum(p.token is not None and p.token.kind is TokenKind.NUMBER for p in before)
+    return len(one) > 1 and numbers < _ONE_BY_ONE and sorted(one) == sorted(other)
+
+
+def _list_around(pieces: list[Piece], at: int) -> list[tuple[str, ...]]:
+    """The names of the list that a name stands in, each as the keys of its parts."""
+    fits = [(p.token is not None and p.token.kind is TokenKind.NAME) or p.key in JOINTS for p in pieces]
+    first = next((n + 1 for n in range(at, -1, -1) if not fits[n]), 0)
+    last = next((n for n in range(at, len(pieces)) if not fits[n]), len(pieces))
+    names: list[tuple[str, ...]] = [()]
+    for piece in pieces[first:last]:
+        names[-1:] = [names[-1], ()] if piece.key in JOINTS and piece.token is None else [(*names[-1], piece.key)]
+    return [name for name in names if name]
 
 
 def _same_order(before: list[Piece], after: list[Piece], kind: TokenKind) -> bool:

@@ -9,6 +9,9 @@ from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
 Span = tuple[int, int]
 Found = tuple[ChangeKind, Span, Span]
+# What joins the parts of a list, whose order says nothing.
+_JOINTS_LIST = ", ; / & and or und oder et ou y e o u i lub oraz a nebo и или й та і або ve veya ile و أو en of och eller og samt și sau és vagy 和 与 與 及 或 、 や と 및 와 과 between zwischen entre tra fra między между між"
+JOINTS = frozenset(_JOINTS_LIST.split())
 
 
 @dataclass(frozen=True, slots=True)

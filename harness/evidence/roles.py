@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from harness.evidence.fuller_names import one_name
+from harness.evidence.moved_tokens import in_same_list
 from harness.evidence.patterns import later
-from harness.evidence.pieces import Found, Piece, Span, span_of
+from harness.evidence.pieces import JOINTS, Found, Piece, Span, span_of
 from harness.evidence.renamed import KOREAN_PARTICLE
 from harness.model.passage import ChangeKind, TokenKind
 
@@ -27,9 +28,6 @@ _TELLING, _STEM, _SHORT_STEM = 3, 5, 3
 _ENDING = 3
 # So great a share (0–1) of the words of both stands in the frame of two figures or names that changed places.
 _FRAME = 0.75
-# What joins the parts of a list, whose order says nothing.
-_JOINTS_LIST = ", ; / & and or und oder et ou y e o u i lub oraz a nebo и или й та і або ve veya ile و أو en of och eller og samt și sau és vagy 和 与 與 及 或 、 や と 및 와 과 between zwischen entre tra fra między между між"
-_JOINTS = frozenset(_JOINTS_LIST.split())
 # Verbs that say no more than “is”, and those that two do with each other.
 _LINKING_LIST = "is are was were be been being will would has have had becomes became remains remained named called ist sind war waren wird werden wurde bleibt heißt heisst est sont était étaient sera seront devient es son fue fueron será serán era è sono sarà saranno era é são foi eram será zijn wordt werd blijft heet met meets meet marry marries married merged merge borders trifft traf treffen trafen rencontre rencontré rencontré heiratet heiratete ontmoette ontmoet trouwde été ont avait avaient aura fut furent ha hanno aveva stato stata stati state viene vengono venne han había habían sido hat haben hatte hatten worden heeft hebben hadden был была было были будет був була було були буде будуть został została zostało zostały zostali był była było były będzie byl byla bylo byly bude encontró reunió casó incontrato sposato"
 _LINKING = frozenset(_LINKING_LIST.split())
@@ -138,7 +136,7 @@ def _telling(pieces: list[Piece], language: str, names: set[str]) -> list[_Word]
                 found.append(_Word(key, key, at))
             continue
         key = _ELIDED.sub("", key)
-        if not key[:1].isalpha() or (len(key) < _TELLING and key[0] < "\u0590") or key in _LINKING | _LITTLE | _JOINTS:
+        if not key[:1].isalpha() or (len(key) < _TELLING and key[0] < "\u0590") or key in _LINKING | _LITTLE | JOINTS:
             continue
         if at and pieces[at - 1].key == "'" and pieces[at - 1].start == pieces[at - 1].end - 1 and language == "tr":
             continue
@@ -225,14 +223,14 @@ def _does(words: Sequence[_Word], pieces: list[Piece]) -> bool:
     """Whether among some words is one that may say what is done or measured."""
     tokens = [pieces[w.at].token for w in words]
     return any(
-        w.form not in _JOINTS and (token is None or token.kind is not TokenKind.MODALITY)
+        w.form not in JOINTS and (token is None or token.kind is not TokenKind.MODALITY)
         for w, token in zip(words, tokens, strict=True)
     )
 
 
 def _listed(pieces: list[Piece], first: int, last: int) -> bool:
     """Whether nothing but what joins a list, or a bare list's other parts, stands between two places."""
-    return all(p.key in _JOINTS or not p.key[0].isalnum() for p in pieces[first:last])
+    return all(p.key in JOINTS or not p.key[0].isalnum() for p in pieces[first:last])
 
 
 def _other_voice(one: list[_Word], other: list[_Word], language: str, verbs: list[set[int]]) -> bool:
@@ -323,7 +321,10 @@ def _exchanged_in_frame(before: list[Piece], after: list[Piece], language: str, 
             if not (one_name(before[x], after[w], language) and one_name(before[v], after[y], language)):
                 continue
             if _listed(before, x + 1, v) or (
-                told is TokenKind.NAME and _only_moved(before[x], after[w], before[v], after[y], language)
+                told is TokenKind.NAME
+                and (
+                    in_same_list(before, x, after, w) or _only_moved(before[x], after[w], before[v], after[y], language)
+                )
             ):
                 continue
             return [
