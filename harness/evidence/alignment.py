@@ -330,7 +330,7 @@ def _unmatched(
         lambda x, y: (
             before[x].key == after[y].key
             and (
-                in_same_list(before, x, after, y)
+                in_same_list(before, x, after, y, language)
                 or (not swapped(x, y) and moved_whole(before, x, after, y, dated, language))
             )
         ),

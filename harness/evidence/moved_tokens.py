@@ -12,6 +12,22 @@ _BOUND_BEHIND = frozenset({TokenKind.NUMBER, TokenKind.QUANTIFIER, TokenKind.NEG
 # … and these to whoever is named before them.
 BOUND_TO_SUBJECT = frozenset({TokenKind.NEGATION, TokenKind.MODALITY})
 
+# What says to or in, and elsewhere and.
+_TO_AND_IN = {
+    code: frozenset(words.split())
+    for code, words in {
+        "es": "a en",
+        "pt": "a",
+        "it": "a",
+        "fr": "en",
+        "sv": "i",
+        "da": "i",
+        "nb": "i",
+        "hr": "u",
+        "sr": "у",
+        "sl": "u",
+    }.items()
+}
 # So many figures in a passage may go with the names of a list one by one.
 _ONE_BY_ONE = 2
 
@@ -53,24 +69,25 @@ def moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: 
     return bool(ahead) or any(len(key) > 3 for key in near)
 
 
-def in_same_list(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
+def in_same_list(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
     """Whether a name stands in a list of the same names in both passages, in whatever order, and no figures go with them one by one."""
     token = before[x].token
     if token is None or token.kind is not TokenKind.NAME:
         return False
-    one, other = _list_around(before, x), _list_around(after, y)
+    one, other = _list_around(before, x, language), _list_around(after, y, language)
     numbers = sum(p.token is not None and p.token.kind is TokenKind.NUMBER for p in before)
     return len(one) > 1 and numbers < _ONE_BY_ONE and sorted(one) == sorted(other)
 
 
-def _list_around(pieces: list[Piece], at: int) -> list[tuple[str, ...]]:
+def _list_around(pieces: list[Piece], at: int, language: str) -> list[tuple[str, ...]]:
     """The names of the list that a name stands in, each as the keys of its parts."""
-    fits = [(p.token is not None and p.token.kind is TokenKind.NAME) or p.key in JOINTS for p in pieces]
+    joints = JOINTS - _TO_AND_IN.get(language.partition("-")[0], frozenset())
+    fits = [(p.token is not None and p.token.kind is TokenKind.NAME) or p.key in joints for p in pieces]
     first = next((n + 1 for n in range(at, -1, -1) if not fits[n]), 0)
     last = next((n for n in range(at, len(pieces)) if not fits[n]), len(pieces))
     names: list[tuple[str, ...]] = [()]
     for piece in pieces[first:last]:
-        names[-1:] = [names[-1], ()] if piece.key in JOINTS and piece.token is None else [(*names[-1], piece.key)]
+        names[-1:] = [names[-1], ()] if piece.key in joints and piece.token is None else [(*names[-1], piece.key)]
     return [name for name in names if name]
 
 

@@ -323,7 +323,8 @@ def _exchanged_in_frame(before: list[Piece], after: list[Piece], language: str, 
             if _listed(before, x + 1, v) or (
                 told is TokenKind.NAME
                 and (
-                    in_same_list(before, x, after, w) or _only_moved(before[x], after[w], before[v], after[y], language)
+                    in_same_list(before, x, after, w, language)
+                    or _only_moved(before[x], after[w], before[v], after[y], language)
                 )
             ):
                 continue
