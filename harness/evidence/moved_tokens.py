@@ -28,6 +28,7 @@ _TO_AND_IN = {
         "sl": "u",
     }.items()
 }
+_COMMAS = frozenset(",;،，")
 # So many figures in a passage may go with the names of a list one by one.
 _ONE_BY_ONE = 2
 
@@ -85,6 +86,9 @@ def _list_around(pieces: list[Piece], at: int, language: str) -> list[tuple[str,
     fits = [(p.token is not None and p.token.kind is TokenKind.NAME) or p.key in joints for p in pieces]
     first = next((n + 1 for n in range(at, -1, -1) if not fits[n]), 0)
     last = next((n for n in range(at, len(pieces)) if not fits[n]), len(pieces))
+    # A comma alone parts clauses as well: after the talks with Chile, Peru closed its border.
+    if {p.key for p in pieces[first:last]} & joints <= _COMMAS:
+        return []
     names: list[tuple[str, ...]] = [()]
     for piece in pieces[first:last]:
         names[-1:] = [names[-1], ()] if piece.key in joints and piece.token is None else [(*names[-1], piece.key)]

@@ -35,6 +35,7 @@ TOLD = [
     ("en", "Nora Fell and Jim Dale won the prize.", "Nora Dale and Jim Fell won the prize.", "name"),
     ("en", "Chile and Peru sent 20 and 30 nurses.", "Peru and Chile sent 20 and 30 nurses.", "name"),
     ("es", "El tren de Lugo a Vigo sale tarde.", "El tren de Vigo a Lugo sale tarde.", "name"),
+    ("en", "After its talks with Chile, Peru closed the border.", "After its talks with Peru, Chile closed the border.", "name"),
     ("en", "Talks of Chile with Peru failed.", "Talks of Peru with Chile failed.", "name"),
     ("ar", "هاجم كلب قطيع الماعز قرب القرية.", "هاجم قطيع الماعز كلب قرب القرية.", "scope"),
     ("ar", "طوق المحتجون مقر الصيادين في الميناء.", "طوق الصيادون مقر المحتجين في الميناء.", "scope"),
