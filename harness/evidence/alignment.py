@@ -161,23 +161,7 @@ def changes_between(
         denies = any(p.token and p.token.kind is TokenKind.NEGATION for p in (*before[a:b], *after[c:d]))
         if rest and not (denies and rest <= _CARRIES_NOT):
             stretches = span_of(before, a, b), span_of(after, c, d)
-            named = tag == "replace" and not any(p.token for p in (*before[a:b], *after[c:d]))
-            kind = ChangeKind.NAME if named and renamed(old, stretches[0], new, stretches[1]) else ChangeKind.WORDING
-            if kind is not ChangeKind.NAME and all(
-                _HAN_FIGURES.fullmatch(t) for t in (old[slice(*stretches[0])], new[slice(*stretches[1])])
-            ):
-                kind = ChangeKind.NUMBER
-            if kind is ChangeKind.WORDING and tag == "replace" and denies_by_sign(old, stretches[0], new, stretches[1]):
-                kind = ChangeKind.NEGATION
-            if denies_now(old, new, stretches, language):
-                kind = ChangeKind.NEGATION
-            if (
-                kind is ChangeKind.WORDING
-                and tag == "replace"
-                and other_source(old, stretches[0], before, new, stretches[1], after)
-            ):
-                kind = ChangeKind.ATTRIBUTION
-            found.append((kind, *stretches))
+            found.append((_kind_of_stretch(before, after, codes[region], (old, new), language), *stretches))
     cancel(before, after, opposites, lost, gained, codes, found)
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     found += qualified(before, after, codes, (old, new), language)
@@ -195,6 +179,30 @@ def changes_between(
     found = reworded(found, before, after, alike)
     found += told_otherwise(before, after, (old, new), language, found)
     return _joined(_said_once(found), old, new)
+
+
+def _kind_of_stretch(
+    before: list[Piece],
+    after: list[Piece],
+    code: tuple[str, int, int, int, int],
+    texts: tuple[str, str],
+    language: str,
+) -> ChangeKind:
+    """What the words of a stretch that differs change, besides the tokens in it."""
+    tag, a, b, c, d = code
+    (old, new), one, other = texts, span_of(before, a, b), span_of(after, c, d)
+    if denies_now(old, new, (one, other), language):
+        return ChangeKind.NEGATION
+    no_tokens = not any(p.token for p in (*before[a:b], *after[c:d]))
+    if tag == "replace" and no_tokens and renamed(old, one, new, other):
+        return ChangeKind.NAME
+    if all(_HAN_FIGURES.fullmatch(text[slice(*span)]) for text, span in zip(texts, (one, other), strict=True)):
+        return ChangeKind.NUMBER
+    if tag == "replace" and denies_by_sign(old, one, new, other):
+        return ChangeKind.NEGATION
+    if tag == "replace" and other_source(old, one, before, new, other, after):
+        return ChangeKind.ATTRIBUTION
+    return ChangeKind.WORDING
 
 
 def _said_once(found: list[Found]) -> list[Found]:
