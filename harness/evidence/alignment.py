@@ -162,7 +162,7 @@ def changes_between(
         if rest and not (denies and rest <= _CARRIES_NOT):
             stretches = span_of(before, a, b), span_of(after, c, d)
             found.append((_kind_of_stretch(before, after, codes[region], (old, new), language), *stretches))
-    cancel(before, after, opposites, lost, gained, codes, found)
+    cancel(before, after, opposites, lost, gained, codes, found, language)
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     found += qualified(before, after, codes, (old, new), language)
     found += excepted(before, after, codes, (old, new), language)

@@ -135,11 +135,17 @@ def _turkish(short: str, long: str) -> bool:
     return False
 
 
-def reversed_family(one: frozenset[str], other: frozenset[str]) -> str:
-    """The family in which two words are opposites, by their values in the tables of senses (``rise:up``, ``rise:down``)."""
+def reversed_families(one: frozenset[str], other: frozenset[str]) -> list[str]:
+    """The families in which two words are opposites, by their values in the tables of senses (``rise:up``, ``rise:down``), in the order of their names."""
+    found = []
     for value in sorted(one - other):
         family, _, pole = value.partition(":")
         poles = {v.partition(":")[2] for v in other if v.startswith(f"{family}:")}
         if poles and pole not in poles:
-            return family
-    return ""
+            found.append(family)
+    return found
+
+
+def reversed_family(one: frozenset[str], other: frozenset[str]) -> str:
+    """The first of the families in which two words are opposites; empty where there is none."""
+    return next(iter(reversed_families(one, other)), "")

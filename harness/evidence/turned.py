@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from harness.evidence.counterparts_told import BETWEEN, EXCHANGED, exchanged_for, is_exchanged, sides_exchanged
-from harness.evidence.flips import flips, reversed_family
+from harness.evidence.flips import flips, reversed_families, reversed_family
 from harness.evidence.pieces import Found, Piece, Span, across, kind_at
 from harness.evidence.words import turning_words
 from harness.model.passage import ChangeKind, TokenKind
@@ -145,12 +145,19 @@ _DENYING = frozenset(
     }
 )
 # Opposites of which one holds wherever the other does not.
-_EITHER_OR = frozenset({"open", "safe", "success", "heed", "life", "permit", "cure"})
+_EITHER_OR = frozenset(
+    {"open", "safe", "success", "heed", "life", "permit", "cure", "adopt", "guilt", "disclose", "sought"}
+)
 
 # Who of several did not: all of them.
 _NOBODY = frozenset({"nobody", "none"})
-# So near before a word stands the negation that is bound to it: “is not open”, “non è agibile”.
+# So near before a word stands the negation that is bound to it: “is not open”, “non è agibile”; and so near behind it in languages in which it
+# follows: “gelang nicht”, “açık değil”.
 _NEAR_BEFORE = 3
+_BEHIND = {"de": 2, "nl": 2, "sv": 2, "da": 2, "nb": 2, "tr": 2, "ko": 2, "ja": 5}
+# French denies with two words.
+_FIRST_OF_TWO = frozenset({"n'", "ne", "n"})
+_TWO = 2
 # … and the day that a word behind it bounds: 5월 3일 이후에, május 3. után.
 _NEAR_BEHIND = 2
 
@@ -163,6 +170,7 @@ def cancel(
     gained: list[tuple[int, int]],
     codes: Sequence[tuple[str, int, int, int, int]],
     found: list[Found],
+    language: str,
 ) -> None:
     """Takes out the one negation that came or went before a word that turned into its opposite: “not raised” is “cut”, which is told as the
     opposite alone, and “not usable” is “unusable”, which is no change; nor is “not open” for “shut”, of which one holds always."""
@@ -170,17 +178,19 @@ def cancel(
         [(at, region) for at, region in pool if kind_at(side, at) is TokenKind.NEGATION]
         for side, pool in ((before, lost), (after, gained))
     ]
-    if sum(map(len, denied)) != 1:
-        return
     was = bool(denied[0])
-    at, region = denied[0][0] if was else denied[1][0]
     side, pool = (before, lost) if was else (after, gained)
+    places = denied[0] or denied[1]
+    if not places or (denied[0] and denied[1]) or not _denies_once(side, [at for at, _ in places]):
+        return
+    at = places[-1][0]
     if (token := side[at].token) is not None and token.value in _NOBODY:
         return  # “nobody was hurt” says more than that one was unhurt
     for kind, i, j in opposites:
         word = i if was else j
-        between = side[at + 1 : word]
-        if not (side[at].key.endswith(" not") and 0 <= word - at - 1 < _NEAR_BEFORE):
+        between = side[min(at, word) + 1 : max(at, word)]
+        near = _NEAR_BEFORE if at < word else _BEHIND.get(language.partition("-")[0], 0)
+        if not (side[at].key.endswith(" not") and len(between) < near):
             continue
         own, other = (before[i], after[j]) if was else (after[j], before[i])
         if kind is ChangeKind.NEGATION and own.end - own.start > other.end - other.start:
@@ -189,13 +199,25 @@ def cancel(
             not p.key[:1].isalpha() or (p.token is not None and p.token.kind is TokenKind.NEGATION) for p in between
         ):
             continue
-        pool.remove((at, region))
-        found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=not was)))
-        if kind is ChangeKind.NEGATION or reversed_family(before[i].sense, after[j].sense) in _EITHER_OR:
+        for place in places:
+            pool.remove(place)
+            found.append((ChangeKind.WORDING, *across(before, after, codes[place[1]], place[0], of_after=not was)))
+        turned = (before[i].start, before[i].end), (after[j].start, after[j].end)
+        if kind is ChangeKind.NEGATION or not _EITHER_OR.isdisjoint(reversed_families(before[i].sense, after[j].sense)):
             # The negated word lost what negated it beside the other, and says the same.
-            turned = (before[i].start, before[i].end), (after[j].start, after[j].end)
             found[:] = [(ChangeKind.WORDING, *f[1:]) if f[1:] == turned else f for f in found]
+        else:
+            # Both deny, though they may not say the same: not in favour, against.
+            found[:] = [f for f in found if f != (ChangeKind.NEGATION, *turned)]
         return
+
+
+def _denies_once(pieces: list[Piece], places: list[int]) -> bool:
+    """Whether some negations are one: a single one, or the two words of French around a verb."""
+    first, last = places[0], places[-1]
+    token = pieces[first].token
+    two = len(places) == _TWO and last - first <= _NEAR_BEFORE
+    return first == last or (two and token is not None and token.text.casefold() in _FIRST_OF_TWO)
 
 
 def _negated_before(pieces: list[Piece], at: int, first: int) -> set[int]:

@@ -153,7 +153,7 @@ LANGUAGE = Language(
         "guilt:guilty": "convicts|convict|guilty|convicted|conviction|condemned", "guilt:innocent": "acquits|clears|innocent|acquitted|acquittal|cleared|exonerated",
         "enter:in": "entered|enter|enters|entering|joined|joins|join|joining|arrived|arrives|arrival|arriving", "enter:out": "leave|leaves|quit|quits|departed|departs|departure|withdrew|withdraw|withdrawal|exited|leaving|left",
         "move:forward": "advanced|advance|advances|advancing|attacked|attack|attacks", "move:back": "retreated|retreat|retreats|retreating|defended|defend|pulled back|fell back",
-        "success:yes": "succeeded|succeeds|success|successful|successfully", "success:no": "failed|fails|failure|unsuccessful|unsuccessfully|failing",
+        "success:yes": "succeeded|succeed|succeeds|success|successful|successfully", "success:no": "failed|fails|failure|unsuccessful|unsuccessfully|failing",
         "good:good": "best|better|good|positive|improved|improve|improves|improving|improvement", "good:bad": "worst|worse|bad|negative|worsened|worsen|worsening|deteriorated|deteriorating",
         "high:high": "high|highest|maximum|biggest|largest|most|longest|strongest|major", "high:low": "low|lowest|minimum|smallest|least|shortest|weakest|minor",
         "trade:buy": "bought|buy|buys|buying|purchased|imported|imports|import|importing|borrowed", "trade:sell": "sold|sell|sells|selling|exported|exports|export|exporting|lent",

@@ -178,12 +178,36 @@ _TIME = {
     "lv": ("pirms", "pēc"), "lt": ("prieš|anksčiau", "po|vėliau"), "id": ("sebelum", "setelah|sesudah|usai"), "vi": ("trước", "sau"), "be": ("да|перад|раней", "пасля"), "bg": ("преди|до", "след"), "el": ("πριν|προτού", "μετά|έπειτα|αφότου"),
     "fa": ("پیش از|قبل از", "پس از|بعد از"), "hi": ("पहले|पूर्व", "बाद"), "th": ("ก่อน", "หลัง"),
 }  # fmt: skip
+# What a vote or an office decides: it is adopted or it is not.
+_ADOPT = {
+    "en": ("approved|adopted|passed|accepted|ratified|granted|upheld", "rejected|turned down|voted down|refused|declined|thrown out"),
+    "de": ("angenommen|beschlossen|verabschiedet|gebilligt|genehmigt|akzeptiert|stattgegeben", "abgelehnt|verworfen|zurückgewiesen|abgewiesen|abgeschmettert"),
+    "fr": ("adopté|adoptée|adoptés|adoptées|approuvé|approuvée|approuvés|approuvées|accepté|acceptée|acceptés|acceptées|validé|validée", "rejeté|rejetée|rejetés|rejetées|refusé|refusée|refusés|refusées|repoussé|repoussée|retoqué|retoquée"),
+    "es": ("aprobado|aprobada|aprobados|aprobadas|aprobó|aprobaron|aceptado|aceptada|aceptó|aceptaron|adoptado|adoptada|admitido|admitida", "rechazado|rechazada|rechazados|rechazadas|rechazó|rechazaron|denegado|denegada|desestimado|desestimada|inadmitido"),
+    "it": ("approvato|approvata|approvati|approvate|accettato|accettata|accolto|accolta|adottato|adottata", "respinto|respinta|respinti|respinte|bocciato|bocciata|bocciati|bocciate|rifiutato|rifiutata|rigettato|rigettata"),
+    "pt": ("aprovado|aprovada|aprovados|aprovadas|aprovou|aprovaram|aceite|aceito|aceita|aceitou|adotado|adotada|deferido", "rejeitado|rejeitada|rejeitados|rejeitadas|rejeitou|rejeitaram|recusado|recusada|recusou|indeferido|indeferida|chumbado|chumbada|chumbou"),
+    "nl": ("aangenomen|goedgekeurd|aanvaard|aanvaardde|keurde goed|ingewilligd", "verworpen|afgewezen|afgekeurd|weggestemd|verwierp|wees af"),
+    "pl": ("przyjęt*|przyjął|przyjęła|przyjęły|przyjęli|uchwalon*|uchwalił*|zatwierdzon*|zatwierdzi*|zaakceptowan*", "odrzucon*|odrzucił*|odrzuca"),
+    "cs": ("schválen*|schválil*|přijat*|přijal*", "zamítnut*|zamítl*|odmítnut*|odmítl*"), "sk": ("schválen*|schválil*|prijat*|prijal*", "zamietnut*|zamietol|zamietla|zamietli|odmietnut*|odmietol|odmietla"),
+    "ru": ("принят|принята|принято|приняты|принял|приняла|приняли|одобрен*|одобрил*|утвержден*|утверждён*|утвердил*", "отклонен*|отклонён*|отклонил*|отвергнут*|отверг*"),
+    "uk": ("ухвален*|ухвалив|ухвалила|ухвалили|прийнят*|прийняв|прийняла|прийняли|схвален*|схвалив|схвалила|схвалили|затверджен*", "відхилен*|відхилив|відхилила|відхилили|відкинут*|відкинув|відкинула"),
+    "tr": ("kabul edildi|kabul etti|onaylandı|onayladı", "reddedildi|reddetti"),
+    "ar": ("تمت الموافقة|الموافقة|وافق|وافقت|أقر|أقرت|اعتمد|اعتمدت|قبل|قبلت", "رفض|رفضت|رفضوا|رد|ردت"),
+    "he": ("אושר|אושרה|אישר|אישרה|התקבל|התקבלה", "נדחה|נדחתה|דחה|דחתה"),
+    "zh": ("通过|通過|批准|获批|獲批", "否决|否決|驳回|駁回"), "ja": ("可決|承認|採択|認可", "否決|却下|不承認"), "ko": ("가결*|승인*|통과*|채택*", "부결*|기각*|거부*|반려*"),
+    "sv": ("godkänd|godkändes|godkände|antogs|antogs|antagits|bifölls|bifallits", "avslogs|avslagits|avslog|förkastades|avvisades|nekades|underkändes"), "da": ("vedtaget|vedtog|godkendt|godkendte|vedtages", "forkastet|forkastede|afvist|afviste|nedstemt"),
+    "nb": ("vedtatt|vedtok|godkjent|godkjente", "forkastet|avvist|avviste|nedstemt|avslått|avslo"), "fi": ("hyväksyttiin|hyväksyi|hyväksytty", "hylättiin|hylkäsi|hylätty"),
+    "hu": ("elfogadták|elfogadta|megszavazták|megszavazta|jóváhagyták|jóváhagyta", "elutasították|elutasította|leszavazták|leszavazta"), "ro": ("aprobat|aprobată|aprobate|aprobați|adoptat|adoptată|acceptat|acceptată", "respins|respinsă|respinse|respinși"),
+    "hr": ("usvojen*|prihvaćen*|odobren*|izglasan*", "odbijen*|odbačen*"), "sr": ("усвојен*|прихваћен*|одобрен*|изгласан*", "одбијен*|одбачен*"), "bg": ("приет|приета|прието|приети|одобрен*|прие", "отхвърлен*|отхвърли|отхвърлиха"),
+    "el": ("εγκρίθηκε|ενέκρινε|ψηφίστηκε|υιοθετήθηκε|δεκτό|δεκτή", "απορρίφθηκε|απέρριψε|καταψηφίστηκε|καταψήφισε"),
+}  # fmt: skip
 
 _FAMILIES = (
     (_PERMIT, "permit:yes", "permit:no"),
     (_SUCCESS, "success:yes", "success:no"),
     (_GUILT, "guilt:guilty", "guilt:innocent"),
     (_CURE, "cure:yes", "cure:no"),
+    (_ADOPT, "adopt:yes", "adopt:no"),
     (_ACCEPT, "accept:yes", "accept:no"),
     (_TIME, "time:before", "time:after"),
     (_UNTIL, "until:to", "until:from"),
