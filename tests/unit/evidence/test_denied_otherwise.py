@@ -57,5 +57,5 @@ def test_not_open_is_shut(language: str, denied: str, otherwise: str) -> None:
     ],
 )
 def test_what_turned_is_told(language: str, one: str, other: str) -> None:
-    assert kinds(one, other, language) & {"negation", "antonym"}
-    assert kinds(other, one, language) & {"negation", "antonym"}
+    assert kinds(one, other, language) & {"negation", "antonym", "scope"}
+    assert kinds(other, one, language) & {"negation", "antonym", "scope"}
