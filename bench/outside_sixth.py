@@ -28,10 +28,15 @@ def third() -> tuple[list[Case], list[Case]]:
     return packed(SETS / "measuring_twenty_seventh.jsonl.xz")
 
 
+def fourth() -> tuple[list[Case], list[Case]]:
+    """A fourth's, half of whose edits recast the sentence around the fact, and all of whose rewording does."""
+    return packed(SETS / "measuring_twenty_ninth.jsonl.xz")
+
+
 def second() -> tuple[list[Case], list[Case]]:
     """The second tester's."""
     return packed(SETS / "measuring_twenty_sixth.jsonl.xz")
 
 
 if __name__ == "__main__":
-    command(__doc__, {"twenty-fifth": first, "twenty-sixth": second, "twenty-seventh": third}, measure)
+    command(__doc__, {"twenty-fifth": first, "twenty-sixth": second, "twenty-seventh": third, "twenty-ninth": fourth}, measure)
