@@ -39,4 +39,8 @@ def second() -> tuple[list[Case], list[Case]]:
 
 
 if __name__ == "__main__":
-    command(__doc__, {"twenty-fifth": first, "twenty-sixth": second, "twenty-seventh": third, "twenty-ninth": fourth}, measure)
+    command(
+        __doc__,
+        {"twenty-fifth": first, "twenty-sixth": second, "twenty-seventh": third, "twenty-ninth": fourth},
+        measure,
+    )
