@@ -52,3 +52,10 @@ def unhidden(table: Mapping[str, str], added: frozenset[str], *, unspaced: bool 
                     known.add(family)
                     more.setdefault(value, []).append(f"{word}*" if star else word)
     return {value: "|".join((forms, *more.get(value, ()))) for value, forms in table.items()}
+
+
+def without(pole: str, poles: tuple[str, ...], words: Mapping[str, str]) -> dict[str, str]:
+    """The words of a family, those of one pole left out."""
+    at = poles.index(pole)
+    parts = {code: [part.strip() for part in forms.split("/")] for code, forms in words.items()}
+    return {code: " / ".join((*one[:at], "", *one[at + 1 :])) for code, one in parts.items()}
