@@ -25,7 +25,8 @@ def unhidden(table: Mapping[str, str], added: frozenset[str], *, unspaced: bool 
     """A table in which no form of the families ``added`` hides a shorter one of another family, nor is hidden by a longer one.
 
     At a word the longest beginning alone is read, and a whole word before any beginning: “released” would hide “release*” of
-    another family. What a beginning covers in its family therefore stands there itself wherever a longer form of another does.
+    another family. What a beginning covers in its family therefore stands there itself wherever a longer form of another does. Between
+    families that are not ``added``, nothing changes.
     """
     begins: dict[str, dict[str, str]] = {}
     whole: dict[str, set[str]] = {}
@@ -48,7 +49,7 @@ def unhidden(table: Mapping[str, str], added: frozenset[str], *, unspaced: bool 
         known = (set() if star else whole.get(word, set())) | set(begins.get(word, {}))
         for length in range(len(word) - 1, 0, -1):
             for family, value in begins.get(word[:length], {}).items():
-                if family not in known and family not in families and (family in added or families & added):
+                if family not in known and family not in families and (family in added or families <= added):
                     known.add(family)
                     more.setdefault(value, []).append(f"{word}*" if star else word)
     return {value: "|".join((forms, *more.get(value, ()))) for value, forms in table.items()}
