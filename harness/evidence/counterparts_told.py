@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from harness.evidence.languages.acts import ACTS
 from harness.evidence.languages.contrasts import WHAT
 from harness.evidence.languages.counterparts import WHO
 from harness.evidence.other_words import mostly_others
 from harness.evidence.pieces import Piece
 from harness.model.passage import TokenKind
 
-# Families whose words say who it was, or what, and deny nothing by themselves.
-EXCHANGED = WHO | WHAT | {"status"}
+# Families whose words say who it was, or what, or what was done, and deny nothing by themselves.
+EXCHANGED = WHO | WHAT | ACTS | {"status"}
 # What holds between two: who won against whom, who sold to whom; the other way round it is the same.
-BETWEEN = frozenset({"win", "trade"})
+BETWEEN = frozenset({"win", "trade", "tenure"})
 # In a changed stretch of more words, and signs, one of them took no other's place for certain.
 _FEW, _FEW_SIGNS = 6, 12
 

@@ -8,9 +8,11 @@ from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 
+from harness.evidence.languages.acts import ACTS, acts
 from harness.evidence.languages.certainty import accused, certainty
 from harness.evidence.languages.contrasts import contrasts
 from harness.evidence.languages.counterparts import counterparts
+from harness.evidence.languages.families import unhidden
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
@@ -55,13 +57,18 @@ def language(code: str) -> Language:
         multipliers=_and_cases(table.multipliers, MAGNITUDES.get(code, {})),
         relative_days=table.relative_days or RELATIVE_DAYS.get(code, {}),
         date_words=_and_more({**table.date_words, **relative_seasons(code)}, times_by_name(code)),
-        senses=_together(
-            {**table.senses, **STANDING[code]},
-            opposites(code),
-            counterparts(code),
-            contrasts(code),
-            qualifiers(code),
-            accused(code),
+        senses=unhidden(
+            _together(
+                {**table.senses, **STANDING[code]},
+                opposites(code),
+                counterparts(code),
+                contrasts(code),
+                qualifiers(code),
+                accused(code),
+                acts(code),
+            ),
+            ACTS,
+            unspaced=code in UNSPACED,
         ),
         modality=_and_more(table.modality, certainty(code)),
     )
