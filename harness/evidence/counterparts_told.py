@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from harness.evidence.languages.acts import ACTS
 from harness.evidence.languages.contrasts import WHAT
 from harness.evidence.languages.counterparts import WHO
+from harness.evidence.languages.persons import PERSONS
+from harness.evidence.languages.things import THINGS
 from harness.evidence.other_words import mostly_others
 from harness.evidence.pieces import Piece
 from harness.model.passage import TokenKind
 
 # Families whose words say who it was, or what, or what was done, and deny nothing by themselves.
-EXCHANGED = WHO | WHAT | ACTS | {"status"}
+EXCHANGED = WHO | WHAT | THINGS | PERSONS | ACTS | {"status"}
 # What holds between two: who won against whom, who sold to whom; the other way round it is the same.
 BETWEEN = frozenset({"win", "trade", "tenure"})
 # In a changed stretch of more words, and signs, one of them took no other's place for certain.

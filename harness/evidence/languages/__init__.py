@@ -18,9 +18,11 @@ from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
 from harness.evidence.languages.number_cases import MAGNITUDES, numeral_cases, ordinal_cases
 from harness.evidence.languages.opposites import opposites
+from harness.evidence.languages.persons import persons
 from harness.evidence.languages.qualifiers import qualifiers
 from harness.evidence.languages.seasons import relative_seasons
 from harness.evidence.languages.standing import STANDING
+from harness.evidence.languages.things import things
 from harness.evidence.languages.times_by_name import RELATIVE_DAYS, times_by_name
 
 # Those with a module of their own, then those of which only dates, small numbers and negations are known.
@@ -63,6 +65,8 @@ def language(code: str) -> Language:
                 opposites(code),
                 counterparts(code),
                 contrasts(code),
+                things(code),
+                persons(code),
                 qualifiers(code),
                 accused(code),
                 acts(code),
