@@ -18,11 +18,11 @@ from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
 from harness.evidence.languages.number_cases import MAGNITUDES, numeral_cases, ordinal_cases
 from harness.evidence.languages.opposites import opposites
-from harness.evidence.languages.persons import persons
+from harness.evidence.languages.persons import PERSONS, persons
 from harness.evidence.languages.qualifiers import qualifiers
 from harness.evidence.languages.seasons import relative_seasons
 from harness.evidence.languages.standing import STANDING
-from harness.evidence.languages.things import things
+from harness.evidence.languages.things import THINGS, things
 from harness.evidence.languages.times_by_name import RELATIVE_DAYS, times_by_name
 
 # Those with a module of their own, then those of which only dates, small numbers and negations are known.
@@ -71,7 +71,7 @@ def language(code: str) -> Language:
                 accused(code),
                 acts(code),
             ),
-            ACTS,
+            ACTS | THINGS | PERSONS,
             unspaced=code in UNSPACED,
         ),
         modality=_and_more(table.modality, certainty(code)),

@@ -289,7 +289,8 @@ def test_no_other_table_has_a_family_of_these() -> None:
     for code in CODES:
         for value, forms in language(code).senses.items():
             if value.partition(":")[0] in THINGS | PERSONS:
-                assert forms == {**things(code), **persons(code)}[value]
+                own = {**things(code), **persons(code)}[value]
+                assert set(own.split("|")) <= set(forms.split("|"))
 
 
 def test_the_judge_takes_none_of_them_for_an_opposite() -> None:
