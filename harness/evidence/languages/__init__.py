@@ -45,6 +45,9 @@ _SCRIPTS = {
     "latin": re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
 }
 
+# Families whose words were found after those of others, which they must not hide.
+_LATER = ACTS | THINGS | PERSONS | {"accused", "adopt"}
+
 
 @lru_cache(maxsize=64)
 def language(code: str) -> Language:
@@ -71,7 +74,7 @@ def language(code: str) -> Language:
                 accused(code),
                 acts(code),
             ),
-            ACTS | THINGS | PERSONS,
+            _LATER,
             unspaced=code in UNSPACED,
         ),
         modality=_and_more(table.modality, certainty(code)),
