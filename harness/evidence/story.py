@@ -28,6 +28,7 @@ from harness.evidence.byline import (
 )
 from harness.evidence.counters import is_count
 from harness.evidence.denials import denies
+from harness.evidence.live_prices import live_prices, without
 from harness.evidence.noise import has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -680,11 +681,12 @@ class _Reading:
         stretches = [(start, stop)] if core else self._stated(start, stop)
         spans = [span for a, b in stretches for span in sentence_spans(text, a, b)]
         entry = self._own.entries.get(n)
+        prices = live_prices(self._document, block)
         return [
             Part(
                 kind=kind,
-                text=" ".join(text[a:b].split()),
-                key=reads(text[a:b]),
+                text=without(text, a, b, prices),
+                key=reads(without(text, a, b, prices) if prices else text[a:b]),
                 start=a,
                 end=b,
                 core=core or is_rating(" ".join(text[a:b].split())),
