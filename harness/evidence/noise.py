@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.calls import calls
 from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_readers, is_tally, plays
 from harness.evidence.furniture import furniture
 from harness.evidence.patterns import later
@@ -360,7 +361,7 @@ def surely_noise(text: str) -> str:
     length = len(text)
     if not any(c.isalnum() for c in text):
         return "mark"
-    if shown := furniture(text):
+    if shown := furniture(text) or calls(text):
         return shown
     if length <= COUNTER and (
         _BRACKETED.fullmatch(text) or is_relative(text) or is_count(text) or (is_tally(text) and not is_sentence(text))
