@@ -36,8 +36,9 @@ def live_prices(document: Document, block: TextBlock) -> list[tuple[int, int]]:
         if quoted is not None or priced:
             found.append((start + quoted.start("price") if quoted else start, end))
             linked += len(said.strip())
-    # A block knows how much of it is links, not where: they are all of its links together, or none is believed.
-    return found if abs(linked - block.linked) <= len(found) else []
+    # A block knows how much of it is links, not where: these are all of them, or all but one other element, or none is believed.
+    others = {0, *(len(text[a:b].strip()) for a, b, *_ in spans)}
+    return found if any(abs(linked + other - block.linked) <= len(found) for other in others) else []
 
 
 def without(text: str, start: int, end: int, holes: list[tuple[int, int]]) -> str:
