@@ -122,7 +122,7 @@ class _Boxes:
         for n in range(told[-1] + 1 if told else len(own.blocks), len(own.blocks)):
             if own.blocks[n].tag == "li" and self._inside(n):
                 lists.setdefault(own.paths[n][:-1], []).append(n)
-        said = " ".join(own.texts[n] for n in told)
+        said = " ".join(own.texts[n] for n in told).casefold()
         found: list[int] = []
         for path, items in lists.items():
             box = path[:-1]
@@ -136,9 +136,9 @@ class _Boxes:
         return found
 
     def _names(self, text: str, said: str) -> bool:
-        """Whether a few words are a name that stands in a text with the same letters."""
+        """Whether a few words are a name that stands in a text, small letters or capitals."""
         few = len(text) <= _TAG and len(text.split()) <= _TAG_WORDS and not any(map(str.isdigit, text))
-        return few and text[0].isupper() and text in said
+        return few and text[0].isupper() and text.casefold() in said
 
     def _list_of_others(self, n: int) -> list[int]:
         """A list right below a line that names other matter, in the same element: that line alone, or the last words of a text that no element parts from it. Its
