@@ -137,9 +137,7 @@ class Blocks:
             self.noise[n], self.metas[n] = "widget", ()
         for n in range(len(self.blocks)):
             if self._teaser_dated(n):
-                self.noise[n] = "elsewhere"
-            if self.noise[n] == "elsewhere":
-                self.metas[n] = ()  # the date and the name beside another story's title are that story's
+                self.noise[n], self.metas[n] = "elsewhere", ()
         self.prose = [
             len(t)
             if not self.noise[n]
