@@ -770,7 +770,8 @@
       sticky: outer.sticky || "",
       stuck: outer.stuck || position === "fixed" || position === "sticky",
       doubt: outer.doubt === "clip" ? "clip" : "",
-      link: outer.link || (tag === "A" && el.hasAttribute("href")),
+      // An anchor with neither address nor name is a link that a script follows.
+      link: outer.link || (tag === "A" && (el.hasAttribute("href") || !(el.id || el.hasAttribute("name")))),
       raised: outer.raised || raised(el, style),
       turned: style.unicodeBidi.endsWith("override") || visual && !inline ? (style.direction === "rtl" ? "\u202e" : "\u202d") : inline && style.unicodeBidi === "normal" ? outer.turned : "",
       struck: outer.struck || style.textDecorationLine.includes("line-through"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.calls import calls
 from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_readers, is_tally, plays
 from harness.evidence.furniture import furniture
 from harness.evidence.patterns import later
@@ -70,7 +71,7 @@ _ELSEWHERE = (
     r"|up next|don['’]t miss|in other news|top stories|latest (?:news|headlines|stories|(?:blog )?posts|videos)|what to read|further reading|lesen sie (?:auch|mehr|dazu|hier)|mehr (?:zum thema|dazu|aus|lesen)|auch interessant"
     r"|das könnte sie|meistgelesen|meist gelesen|ähnliche artikel|zum thema|lire (?:aussi|également|plus)|à lire|sur le même sujet|les plus lus|voir aussi|(?:lea|lee|ver|leer) (?:también|más)"
     r"|(?:te|le) puede interesar|lo más (?:leído|visto)|noticias relacionadas|más noticias|читайте (?:также|еще|ещё|також|теж)|читать (?:также|далее|еще)|смотрите также|дивіться також|по теме|за темою"
-    r"|самое (?:читаемое|популярное)|популярн[оеі]|найпопулярніше|най(?:більш )?читан\w+|관련\s?기사|많이 본|인기 기사|추천 기사|함께 읽|関連記事|人気記事|あわせて読みたい|(?:あなたへの|本日の|編集部の)?おすすめ|ランキング|(?:相关|延伸)(?:阅读|新闻|文章)|热门|推荐阅读"
+    r"|самое (?:читаемое|популярное)|популярн[оеі]|найпопулярніше|най(?:більш )?читан\w+|관련\s?기사|많이 본|인기 기사|추천 기사|함께 읽|関連記事|人気記事|あわせて読みたい|(?:あなたへの|本日の|編集部の|こちらも)?おすすめ|ランキング|(?:相关|延伸)(?:阅读|新闻|文章)|热门|推荐阅读"
     r"|leggi anche|potrebbe interessarti|i più letti|articoli correlati|leia (?:também|mais)|mais lidas|saiba mais|notícias relacionadas|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|najczęściej czytane"
     r"|polecane|popularne$|اقرأ أيضا|الأكثر قراءة|مواضيع ذات صلة|أخبار (?:متعلقة|ذات صلة)|v[ií]deos?\s*[:：]|watch\s*[:：]|listen\s*[:：]|gallery\s*[:：]|galerie\s*[:：]|more posts?$|keep reading$|also in this (?:issue|section)$|recent (?:posts|releases|articles)$"
     r"|weitere (?:meldungen|artikel|beiträge|themen)|ähnliche (?:beiträge|themen)|top-themen$|aktuelle meldungen|dans la même (?:commune|rubrique)|le choix de la rédaction|entradas (?:populares|recientes)|te recomendamos|últimas notícias|últimas noticias"
@@ -360,7 +361,7 @@ def surely_noise(text: str) -> str:
     length = len(text)
     if not any(c.isalnum() for c in text):
         return "mark"
-    if shown := furniture(text):
+    if shown := furniture(text) or calls(text):
         return shown
     if length <= COUNTER and (
         _BRACKETED.fullmatch(text) or is_relative(text) or is_count(text) or (is_tally(text) and not is_sentence(text))

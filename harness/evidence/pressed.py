@@ -39,6 +39,16 @@ _FOLLOW = later(
     r"(?:подписаться|підписатися) на|följ(?:er)?|følg(?:er)?|seuraa|sledovat|sledujete|prati|követés|urmărește|ακολουθήστε|关注|已关注|關注|已關注|追蹤|متابعة|עקוב אחרי)\s+(?P<name>[^\W\d_].*)",
     re.IGNORECASE,
 )
+# To follow whoever signs, or what the text is of, and to write to them.
+_AUTHOR = (
+    r"(?:(?:the |this )?(?:author|writer|journalist|reporter|columnist|topic|story)|(?:diese[mnrs]? |dem |der |den )?(?:autor(?:in)?|thema|journalist(?:in)?)|(?:cet? |cette |l['’])?(?:auteure?|journaliste|sujet|thème)|(?:al? |este |esta )?(?:autora?|periodista|tema)|(?:l['’]|questo )?(?:autore|autrice|giornalista|argomento)|"
+    r"(?:o |a |este |esta )?(?:autora?|jornalista|assunto|tema)|(?:автор\w*|тем\w+|журналист\w*)|autor(?:a|kę|ki)?|temat|(?:deze )?(?:auteur|journalist)|(?:dit )?onderwerp|skribent(?:en)?|författare(?:n)?|ämne(?:t)?|journalist(?:en)?|forfatter(?:en)?|emne(?:t)?|saken|aihetta|kirjoittajaa|toimittajaa|autora|téma|yazarı?|konuyu)"
+)
+_OF_AUTHOR = later(
+    rf"\W{{0,3}}(?:follow(?:ing)?|folgen|suivre|suivi|seguir|siguiendo|segui|seguindo|volg(?:en)?|obserwuj|следить за|стежити за|подписаться на|підписатися на|följ(?:er)?|følg(?:er)?|seuraa|sledovat|takip et|e-?mail|mail(?:en)?|contact|contacter|contactar|contattare|contatta|kontaktieren|mejla|maila|kontakta|kontakt|написать|написати)\s+{_AUTHOR}\W{{0,3}}"
+    r"|mejla|maila|mailen|mail schreiben|e-mail schreiben|skicka e-?post|send e-?mail|enviar (?:un )?(?:correo|e-?mail)|envoyer un (?:e-?mail|courriel)|invia (?:una )?e-?mail|skriv e-?post",
+    re.IGNORECASE,
+)
 # Whom else: “and 2 others”.
 _OTHERS = later(r" (?:and|und|et|y|e|en|i|та|і|и|och|og|ja) \d+ [^\W\d_]+$", re.IGNORECASE)
 
@@ -47,7 +57,7 @@ def pressed(text: str) -> bool:
     """Whether a block is such a button: its words alone, or to follow somebody, whose name is all that stands behind."""
     if len(text) > _LONGEST or text.rstrip().endswith((".", "!", "?", "。")):
         return False
-    if _KEPT_BUTTON.fullmatch(text):
+    if _KEPT_BUTTON.fullmatch(text) or _OF_AUTHOR.fullmatch(text):
         return True
     found = _FOLLOW.fullmatch(text)
     if found is None:

@@ -28,6 +28,7 @@ from harness.evidence.byline import (
 )
 from harness.evidence.counters import is_count
 from harness.evidence.denials import denies
+from harness.evidence.live_prices import live_prices, without
 from harness.evidence.noise import has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -45,6 +46,7 @@ from harness.evidence.story_parts import Part, PartKind, Story
 from harness.evidence.story_root import find_root, prose_below, tag_of
 from harness.evidence.story_rows import table_rows
 from harness.evidence.story_silent import silent
+from harness.evidence.strays import strays
 
 # Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
 _USUAL = 0.3
@@ -324,9 +326,11 @@ class _Reading:
             return
         for n in range(last + 1, min(len(self._blocks), last + 1 + _BELOW)):
             block, name = self._blocks[n], self._texts[n].strip(" –—-")
+            # One of several in a list is a tag.
             if (
                 block.region in NOT_OURS
                 or block.tag in HEADINGS
+                or block.tag == "li"
                 or self._noise[n]
                 or not (self._inside(n) or self._near(n, headline))
             ):
@@ -680,11 +684,12 @@ class _Reading:
         stretches = [(start, stop)] if core else self._stated(start, stop)
         spans = [span for a, b in stretches for span in sentence_spans(text, a, b)]
         entry = self._own.entries.get(n)
+        beside = sorted({*live_prices(self._document, block), *strays(self._document, block)})
         return [
             Part(
                 kind=kind,
-                text=" ".join(text[a:b].split()),
-                key=reads(text[a:b]),
+                text=without(text, a, b, beside),
+                key=reads(without(text, a, b, beside) if beside else text[a:b]),
                 start=a,
                 end=b,
                 core=core or is_rating(" ".join(text[a:b].split())),
@@ -697,5 +702,6 @@ class _Reading:
                 sure=entry is not None and entry.sure,
             )
             for a, b in spans
-            if any(c.isalnum() for c in text[a:b]) and not _counts(text[a:b])
+            if any(c.isalnum() for c in (without(text, a, b, beside) if beside else text[a:b]))
+            and not _counts(text[a:b])
         ]

@@ -13,6 +13,7 @@ from harness.evidence.byline import (
     Meta,
     date_spans,
     is_person,
+    labelled_byline,
     meta_parts,
     names_signer,
     signed_off,
@@ -21,6 +22,7 @@ from harness.evidence.byline import (
 )
 from harness.evidence.counters import EYES, counts_within, is_count
 from harness.evidence.noise import has_relative, is_relative, is_sentence, is_stamp, noise, surely_noise
+from harness.evidence.pressed import pressed
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.sentences import ended
 from harness.evidence.story_grids import grids, lines
@@ -87,6 +89,9 @@ _LINED_UP = 60
 # What parts two who sign.
 _AND = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e|en|i|og|och|ja|và|dan|ve|та|і|и)\b)\s*")
 
+# So many words are a name with what its bearer is.
+_OF_NAME = 4
+
 # How long, or how many, behind a button's word: “Listen (4 min)”.
 _IN_BRACKETS = re.compile(r"[(（]\d[\d.,]*\s?[^\W\d_]{0,6}\.?[)）]")
 
@@ -130,6 +135,9 @@ class Blocks:
             self.noise[n], self.metas[n] = "comment", ()
         for n in polls(self.blocks, self.paths, self.texts):
             self.noise[n], self.metas[n] = "widget", ()
+        for n in range(len(self.blocks)):
+            if self._teaser_dated(n):
+                self.noise[n], self.metas[n] = "elsewhere", ()
         self.prose = [
             len(t)
             if not self.noise[n]
@@ -175,6 +183,10 @@ class Blocks:
             return (Meta(kind="byline", text=self.texts[n]),)
         language, pieces = self._document.language, list(_counters_joined(self.pieces(n)))
         told = self.without_counters(n)
+        if names_signer(block.names) and any(map(pressed, pieces)):
+            # Beside who signs stand buttons: to follow them, to write to them.
+            pieces = [piece for piece in pieces if not pressed(piece)] or pieces
+            told = " ".join(pieces)
         if len(pieces) == 1:
             pieces = _listed(pieces[0])
         uncounted = [piece for piece in pieces if not is_count(piece)]
@@ -316,6 +328,13 @@ class Blocks:
         pieces = (self._document.text[a:b] for a, b, *_ in self._document.spans[first:last])
         return [" ".join(piece.split()) for piece in pieces if piece.strip()]
 
+    def last_piece(self, n: int) -> str:
+        """The text of the last of a block's own elements, of however long a block."""
+        block = self.blocks[n]
+        spans = self._document.spans[bisect_left(self.starts, block.start) : bisect_left(self.starts, block.end)]
+        pieces = (" ".join(self._document.text[a:b].split()) for a, b, *_ in reversed(spans))
+        return next(filter(None, pieces), "")
+
     def _why_noise(self, n: int) -> str:
         block, text = self.blocks[n], self.texts[n]
         if block.region in NOT_OURS:
@@ -386,6 +405,24 @@ class Blocks:
             short = all(len(self.texts[n]) <= _LABELLED and not is_sentence(self.texts[n]) for n in members)
             if len(timed) >= _TIMED and 2 * len(timed) >= len(members) and short:
                 yield from members
+
+    def _teaser_dated(self, n: int) -> bool:
+        """Whether a block is a title that leads elsewhere, of more words than a name has, with the day of what it leads to and nothing else."""
+        block, told = self.blocks[n], self.metas[n]
+        titles = [m.text for m in told if m.kind == "byline"]
+        return (
+            len(titles) == 1
+            and len(told) == len(titles) + 1
+            and all(m.kind in ("byline", "published") for m in told)
+            and len(titles[0].split()) > _OF_NAME
+            and abs(block.linked - len(titles[0])) <= 1
+            and not (
+                is_person(titles[0])
+                or names_signer(block.names)
+                or labelled_byline(titles[0])
+                or _AND.search(titles[0])
+            )
+        )
 
     def _tells_time_behind(self, n: int) -> bool:
         return has_relative(self.texts[n]) and not is_relative(self.texts[n])

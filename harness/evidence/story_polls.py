@@ -24,11 +24,29 @@ _VOTES = later(
 )
 _ASKS = ("?", "？", "؟")
 
+# What asks a reader how the text above made them feel; what they said, each with how many did; and so many of these at least.
+_FEELS = later(
+    r"how (?:do|does|did) (?:this|the) (?:story|article|news|post) make you feel|how do you feel about this(?: story| article| news| post)?|what(?:['’]s| is) your reaction(?: to this (?:story|article|news|post))?|"
+    r"(?:wie|was) (?:fühlst du|fühlen sie)(?: dich| sich)?[^.!]{0,20}(?:artikel|beitrag|nachricht)|welche (?:gefühle|reaktion)[^.!]{0,30}(?:artikel|beitrag)[^.!]{0,20}|(?:que|qu['’]avez-vous) ressent\w*(?:-vous)?[^.!]{0,20}(?:article|lecture|actualité)|quelle est votre réaction(?: à cet article)?|"
+    r"¿?(?:cómo|qué) (?:te|le) (?:hace|hizo) sentir (?:esta|este|la|el) (?:noticia|nota|artículo)|¿?(?:cuál es|cómo fue) (?:tu|su) reacción|come ti fa sentire quest[ao][ '’][^.!]{0,20}|(?:qual è|qual é) (?:la tua|a sua) rea(?:zione|ção)|como (?:você|te) se(?:ntes?)? (?:sente )?(?:com|sobre) est[ea] (?:notícia|matéria|artigo)|"
+    r"jak(?:a jest twoja)? (?:reakcja|emocje)[^.!]{0,20}|(?:какие|які) (?:эмоции|емоції)[^.!]{0,30}(?:новость|материал|статья|новина|матеріал|стаття)|(?:какова|яка) (?:ваша) (?:реакция|реакція)[^.!]{0,20}|bu haber(?:e)? (?:tepkin(?:iz)?(?: ne)?|size ne hissettirdi)|"
+    r"wat voel je bij dit artikel|hur känner du[^.!]{0,20}(?:artikel|nyhet)\w*|hvad føler du[^.!]{0,20}artik\w+|この記事(?:を読んで)?(?:どう(?:感じ|思い)ました?か?|の感想は)|이 기사(?:를 보고|에 대한) (?:어떤 )?(?:느낌|감정|반응)\w*[^.!]{0,8}|(?:看完|读完|讀完)(?:这篇|這篇)[^。]{1,12}(?:感受|心情|感觉|感覺)(?:如何|是)?",
+    re.IGNORECASE,
+)
+_FELT = later(r"\W*[^\W\d_][^\d.!?]{0,24}?\s*[:：(]?\s*\d{1,7}\s*\)?", re.IGNORECASE)
+_FEELINGS = 2
+
 
 def polls(blocks: Sequence[TextBlock], paths: Sequence[Path], texts: Sequence[str]) -> Iterator[int]:
     """The blocks, by number, of elements that are called polls and hold nothing but a question, answers with their shares, and how many votes were given. What an
-    institute found out about voters has respondents, and no votes. Cost linear in the blocks."""
+    institute found out about voters has respondents, and no votes. So are those that ask how a text made its reader feel, with how many felt what. Cost linear in
+    the blocks."""
     for n, text in enumerate(texts):
+        if len(text) <= _QUESTION and _FEELS.fullmatch(text.rstrip("?？؟ ")):
+            box = paths[n][:-1]
+            below = [m for m in range(n + 1, min(len(paths), n + _MOST)) if paths[m][: len(box)] == box]
+            if len(below) >= _FEELINGS and all(_FELT.fullmatch(texts[m]) for m in below):
+                yield from (n, *below)
         if not text.endswith(_ASKS) or len(text) > _QUESTION or not _NAMED.search(blocks[n].ancestors):
             continue
         around = blocks[n].ancestors.split()

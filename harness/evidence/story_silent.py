@@ -6,16 +6,33 @@ A block says nothing by itself here: each is told by the box that it shares with
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from itertools import takewhile
 
+from harness.evidence.counters import is_count
 from harness.evidence.furniture import takes
 from harness.evidence.noise import begins_other_matter, has_relative
 from harness.evidence.regions import opens_comments
+from harness.evidence.sentences import ended
 from harness.evidence.story_blocks import HEADINGS, LABEL, Blocks
+from harness.evidence.story_root import tag_of
 
 # A box that invites says no more than so many lines of so many characters beside the invitation.
 _INVITED, _INVITES = 2, 120
+
+# The longest tag, in characters and words.
+_TAG, _TAG_WORDS = 30, 3
+# A title has more letters than this.
+_TITLE = 8
+# What heads a table of other texts: words for those, whichever they are, and nothing else.
+_TABLED = re.compile(
+    r"\W*(?:archives?|archiv[oe]?|архив|архів|(?:latest|more|other|recent|related) (?:news|briefs|stories|headlines|articles|posts|press releases|announcements)|(?:weitere|neueste|aktuelle|andere) (?:meldungen|mitteilungen|pressemitteilungen|artikel|beiträge|nachrichten)|(?:mehr )?aus (?:dem|unserem) archiv|(?:more )?from (?:the|our) archives?|"
+    r"(?:autres|derni[eè]r[es]+|plus d['’]) ?(?:actualités|articles|communiqués|nouvelles|brèves)|(?:otras|últimas|más) noticias|(?:otros|últimos) (?:artículos|comunicados)|(?:altre|ultime) notizie|(?:altri|ultimi) (?:articoli|comunicati)|(?:outras|últimas|mais) notícias|"
+    r"(?:inne|ostatnie|najnowsze) (?:wiadomości|artykuły|komunikaty)|(?:другие|последние) (?:новости|материалы|сообщения)|(?:інші|останні) (?:новини|матеріали|повідомлення)|(?:ander|meer|laatste) nieuws|(?:fler|senaste) nyheter|(?:flere|siste|seneste) nyheder|muita uutisia|další zprávy|"
+    r"diğer haberler|son haberler|(?:その他の|最新の?|関連)(?:ニュース|記事)|(?:다른|최신|관련) (?:기사|뉴스)|(?:其他|最新|相关|相關)(?:新闻|新聞|文章)|أخبار أخرى|آخر الأخبار)\W*$",
+    re.IGNORECASE,
+)
 
 # A button is told with the words of the box that it closes, or as a block of its own; paragraphs, headings and items are none.
 _BUTTONS = frozenset({"button", "div", "section", "a", "form"})
@@ -35,7 +52,7 @@ class _Boxes:
 
     def silent(self) -> set[int]:
         own = self._own
-        found: set[int] = set()
+        found: set[int] = set(self._tags())
         before = 0
         for n in range(len(own.blocks)):
             inside = self._inside(n)
@@ -43,6 +60,8 @@ class _Boxes:
             found.update(self._other_matter(n, before))
             if inside:
                 found.update(self._below_invitation(n))
+                found.update(self._list_of_others(n))
+                found.update(self._table_of_others(n))
                 found.update(self._above_button(n))
                 if self._heads_noise(n):
                     found.add(n)
@@ -93,6 +112,73 @@ class _Boxes:
             return of_story and bool(own.prose[m]) and not readers
 
         return list(takewhile(lambda m: not goes_on(m), self._below(parent, n)))
+
+    def _tags(self) -> list[int]:
+        """The lists behind the last paragraph, each alone in a box of its own, of names that the paragraphs give as well: what the text is filed under. A name that
+        stands in the list alone makes it the story's."""
+        own = self._own
+        told = [n for n, weight in enumerate(own.prose) if weight and self._inside(n)]
+        lists: dict[tuple[str, ...], list[int]] = {}
+        for n in range(told[-1] + 1 if told else len(own.blocks), len(own.blocks)):
+            if own.blocks[n].tag == "li" and self._inside(n):
+                lists.setdefault(own.paths[n][:-1], []).append(n)
+        said = " ".join(own.texts[n] for n in told).casefold()
+        found: list[int] = []
+        for path, items in lists.items():
+            box = path[:-1]
+            alone = len(box) > len(self._root) and len(items) > 1 and not self._within(box, items[0] - 1)
+            if (
+                alone
+                and self._below(box, items[0]) == items[1:]
+                and all(self._names(own.texts[n], said) for n in items)
+            ):
+                found += items
+        return found
+
+    def _names(self, text: str, said: str) -> bool:
+        """Whether a few words are a name that stands in a text, small letters or capitals."""
+        few = len(text) <= _TAG and len(text.split()) <= _TAG_WORDS and not any(map(str.isdigit, text))
+        return few and text[0].isupper() and text.casefold() in said
+
+    def _list_of_others(self, n: int) -> list[int]:
+        """A list right below a line that names other matter, in the same element: that line alone, or the last words of a text that no element parts from it. Its
+        items are titles: none is a sentence."""
+        own = self._own
+        if own.blocks[n].tag in HEADINGS or own.noise[n] not in ("", "elsewhere"):
+            return []
+        label = own.last_piece(n)
+        alone = label == own.texts[n] and own.blocks[n].tag not in ("li", "dd", "dt", "td", "th")
+        if not begins_other_matter(label) or has_relative(label) or is_count(label):
+            return []
+        # A text's last words label a list in that text's element; a line alone one beside it.
+        around = own.paths[n][:-1] if alone else own.paths[n]
+        items: list[int] = []
+        for m in range(n + 1, len(own.blocks)):
+            path = own.paths[m]
+            if path[: len(around)] != around or len(path) != len(around) + 2 or tag_of(path[-1]) != "li":
+                break
+            if items and path[:-1] != own.paths[items[0]][:-1]:
+                break
+            items.append(m)
+        titles = len(items) > 1 and all(len(own.texts[m]) <= _INVITES and not ended(own.texts[m]) for m in items)
+        return [*items, *([n] if alone else [])] if titles else []
+
+    def _table_of_others(self, n: int) -> list[int]:
+        """A table of one column, whose head names other matter, with a title in each cell."""
+        own = self._own
+        if n not in own.cells or own.blocks[n].tag != "th" or not _TABLED.match(own.texts[n]):
+            return []
+        table = own.table(n)
+        cells = [m for m in range(n, len(own.blocks)) if m in own.cells and own.table(m) == table]
+        others = [m for m in cells if m != n]
+        titles = len({own.column(m) for m in cells}) == 1 and all(
+            own.blocks[m].tag == "td"
+            and len(own.texts[m]) <= _INVITES
+            and not ended(own.texts[m])
+            and sum(map(str.isalpha, own.texts[m])) > _TITLE
+            for m in others
+        )
+        return cells if len(others) > 1 and titles else []
 
     def _calls(self, n: int) -> bool:
         """Whether what may head readers' comments is a button among the story's paragraphs: the next of them stands right behind it, and behind it nobody

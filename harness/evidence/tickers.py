@@ -36,7 +36,7 @@ _LEFT = (
     rf"|(?:hai|ti restano|restano) (?:ancora )?{_FIGURE}\sarticol[io](?: gratuit[io])?|(?:restam|você tem) {_FIGURE}\s(?:artigos?|matérias?)(?: gratuit[ao]s?)?|осталось {_FIGURE}\s(?:бесплатн\w+ )?стат\w+|залишилося {_FIGURE}\s(?:безкоштовн\w+ )?стат\w+|pozostało {_FIGURE}\sartykuł\w*|残り{_FIGURE}\s?本|무료 기사 {_FIGURE}\s?건(?: 남음)?|[还還]剩{_FIGURE}\s?篇(?:免费|免費)?文章)"
 )
 # How long reading takes, before the figure.
-_READING = r"(?:مدة القراءة|وقت القراءة|זמן קריאה|मिनट पढ़ें|czas czytania|czytanie|время чтения|час читання|tempo di lettura|lettura|lectura|lecture|lesezeit|lesedauer|leestijd|läsning|lästid|lesetid|læsetid|lukuaika|okuma süresi|tempo de leitura|leitura|reading time|읽는 시간|読了時間|阅读时间|thời gian đọc|waktu baca)\s*[:：]?\s*\d{1,3}\s*(?:min\w*|мин\w*|хв\w*|dk|dakika|دقائق|دقيقة|دقيقه|דקות|분|分|phút|menit)?\.?"
+_READING = r"(?:مدة القراءة|وقت القراءة|זמן קריאה|मिनट पढ़ें|czas czytania|czytanie|время чтения|час читання|tempo di lettura|lettura|lectura|lecture|lesezeit|lesedauer|leestijd|läsning|lästid|lesetid|læsetid|lukuaika|okuma süresi|tempo de leitura|leitura|reading time|읽는 시간|読了時間|阅读时间|thời gian đọc|waktu baca)\s*[:：]?\s*(?:(?:cirka|circa|ca\.?|omkring|ungefär|about|approx\.?|environ|env\.|aprox\.?|etwa|noin|około|ok\.|около|приблизно|~)\s*)?\d{1,3}\s*(?:min\w*|мин\w*|хв\w*|dk|dakika|دقائق|دقيقة|دقيقه|דקות|분|分|phút|menit)?\.?"
 _TODAY = r"(?:\s(?:heute|today|oggi|hoy|hoje|aujourd['’]hui|сегодня|сьогодні|dziś|bugün|hôm nay|hari ini))?"
 # How many said yes and no.
 _YES = r"(?:yes|ja|oui|s[ií]|sim|да|так|tak|evet|có|ya|ναι|kyllä|igen|ano|áno|da|예|네|はい|是|نعم|بله|כן|हाँ|हां)"

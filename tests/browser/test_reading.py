@@ -71,6 +71,8 @@ PAGES: dict[str, str | Answer] = {
     + "<p>It paid 140<sup>2</sup> crowns<sup><a href='#n3'>3</a></sup> for 10<sup>6</sup> bolts and 7 m<span style='vertical-align:super'>2</span>, on the 5<sup>th</sup>.</p>"
     "<table><tr><th>Town<sup>1</sup></th><th>Houses<span style='position:absolute;width:1px;height:1px;overflow:hidden'> in all</span></th></tr>"
     "<tr><th>Marden<style>.x{}</style></th><td>140<sup>2</sup></td></tr></table>",
+    "anchors": HEAD.format("en")
+    + "<p id=led><a href=/x>To another page</a></p><p id=followed><a>To another page</a></p><p id=named><a name=part>A part of its own</a></p><p id=called><a id=part>A part of its own</a></p>",
     "said": HEAD.format("en")
     + "<p>“We counted 140 houses,” said <a href=/x>Amara Lindqvist</a>, the mayor.</p>"
     "<blockquote><p>The dam will hold for years.</p><footer>— Tomas Okafor, engineer</footer></blockquote>",
@@ -91,6 +93,11 @@ def documents() -> Iterator[dict[str, Document]]:
     finally:
         site.server.shutdown()
         site.server.server_close()
+
+
+def test_an_anchor_that_is_no_target_is_a_link(documents: dict[str, Document]) -> None:
+    linked = {b.path.rpartition("#")[2]: b.linked > 0 for b in documents["anchors"].blocks}
+    assert linked == {"led": True, "followed": True, "named": False, "called": False}
 
 
 def test_cells_have_all_their_headers(documents: dict[str, Document]) -> None:
