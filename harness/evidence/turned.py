@@ -189,7 +189,9 @@ def cancel(
     for kind, i, j in opposites:
         word = i if was else j
         between = side[min(at, word) + 1 : max(at, word)]
-        near = _NEAR_BEFORE if at < word else _BEHIND.get(language.partition("-")[0], 0)
+        # Behind a word that one of two negates by itself stands what negates it: kabul etmedi.
+        behind = 0 if kind is ChangeKind.NEGATION else _BEHIND.get(language.partition("-")[0], 0)
+        near = _NEAR_BEFORE if at < word else behind
         if not (side[at].key.endswith(" not") and len(between) < near):
             continue
         own, other = (before[i], after[j]) if was else (after[j], before[i])
