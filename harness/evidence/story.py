@@ -63,6 +63,10 @@ _ABOVE = 3
 # A signature below the text stands so few blocks behind it.
 _BELOW = 3
 
+# Regions of an item that a list of the story holds as well as its own; more than so many times as many are the story's.
+_PROMOTED = frozenset({"widget", "advert"})
+_FEW_PROMOTED = 2
+
 # A standfirst has so many words at least.
 _STANDFIRST = 4
 
@@ -641,6 +645,10 @@ class _Reading:
         # Of a list that says what each value is, the story's own date is one.
         defined = bool(box) and tag_of(box[-1]) == "dl"
         items = [m for m in items if not (defined and self._tells_when(m))]
+        # One that its own element names an advert, among several that nothing does.
+        promoted = [m for m in items if self._blocks[m].tag == "li" and self._blocks[m].region in _PROMOTED]
+        if _FEW_PROMOTED * len(promoted) < len(items):
+            items = [m for m in items if m not in promoted]
         return len(items) > 1 and not any(
             self._noise[m] or self._metas[m] or self._blocks[m].linked or self._terms[self._texts[m]] > 1 for m in items
         )

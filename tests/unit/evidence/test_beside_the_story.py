@@ -161,3 +161,52 @@ def test_figures_and_words_within_bare_text_are_its_own() -> None:
     assert stray(*TOLD, "The film had", "56 views", "and no more.") == []
     assert stray("The board met on", "05/03/2025", "and counted", "56 comments") == []
     assert stray(*TOLD, "56 views", "of the old slip hang in the hall.") == []
+
+
+def summary(*items: str, promoted: str = "") -> str:
+    entries = [f"<li>{item}</li>" for item in items]
+    entries[1:1] = [f"<li class=key-promo>{promoted}</li>"] if promoted else []
+    return page(above=f"<div class=in-short><h2>In short</h2><ul>{''.join(entries)}</ul></div>")
+
+
+SUMMED_UP = (
+    "The slip was last dredged in 1981",
+    "The nearest yard is 41 kilometres off",
+    "The mayor does not rule out a sale",
+)
+
+
+@pytest.mark.parametrize(
+    ("edited", "kind"),
+    [
+        ("The nearest yard is 47 kilometres off", "number"),
+        ("The mayor rules out a sale", "negation"),
+    ],
+)
+def test_an_edit_in_a_summary_is_told_though_one_of_its_items_is_a_promotion(edited: str, kind: str) -> None:
+    now = [edited if edited.split()[:2] == item.split()[:2] else item for item in SUMMED_UP]
+    one, other = "Hear this text in our app", "Read us elsewhere"
+    assert ("list item", kind) in kinds(summary(*SUMMED_UP, promoted=one), summary(*now, promoted=other))
+    assert kinds(summary(*SUMMED_UP, promoted=one), summary(*SUMMED_UP, promoted=other)) == []
+
+
+def test_a_list_of_promotions_with_one_item_of_its_own_is_none_of_the_story() -> None:
+    def boxed(*promoted: str) -> str:
+        entries = "".join(f"<li class=key-promo>{item}</li>" for item in promoted)
+        return page(among=f"<div><ul>{entries}<li>From our shop since {len(promoted[0])}</li></ul></div>")
+
+    assert kinds(boxed("Coats for the sea", "Ropes of hemp"), boxed("Boots for the deck", "Lamps of brass")) == []
+
+
+def test_a_line_of_the_head_that_looks_like_a_teasers_says_who_signs_and_when() -> None:
+    def signed(by: str, on: str) -> str:
+        links = (
+            f"<span>Опубліковано <a>{on}</a></span> <span>автор: <a>{by}</a></span> <span><a>7 коментарів</a></span>"
+        )
+        head = f"<div class=entry-header><div class=entry-title>Як ми рахували бджіл</div><div class=entry-meta>{links}</div></div>"
+        told = "<p>Торік узимку загинуло 28 сімей із 115. Ми не знали, що причиною був кліщ.</p><p>Експертка інституту Леся Дорош каже, що обробляти вулики треба до 20 серпня.</p>"
+        return f"<html lang=uk><body><div><div class=hentry>{head}<div class=entry-content>{told}</div></div></div></body></html>"
+
+    before = signed("Марко Бджоляр", "9 червня 2024")
+    assert ("byline", "name") in kinds(before, signed("Ганна Медова", "9 червня 2024"))
+    assert [place for place, _ in kinds(before, signed("Марко Бджоляр", "19 червня 2024"))] == ["published"]
