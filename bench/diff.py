@@ -75,13 +75,14 @@ SETS = (
 )
 
 
-def answered(pairs: Sequence[tuple[bytes, bytes, str]]) -> list[dict[str, Any]]:
-    """The answers of `harness diff` to pairs of pages, each with the quote to ask about or none."""
+def answered(pairs: Sequence[tuple[bytes, bytes, str] | tuple[bytes, bytes, str, bytes]]) -> list[dict[str, Any]]:
+    """The answers of `harness diff` to pairs of pages, each with the quote to ask about or none, and the confirming capture where there is one."""
     with TemporaryDirectory() as folder:
         lines = []
-        for number, (before, after, quote) in enumerate(pairs):
-            files = {name: Path(folder) / f"{number}-{name}.html" for name in ("before", "after")}
-            for name, html in (("before", before), ("after", after)):
+        for number, (before, after, quote, *again) in enumerate(pairs):
+            files = {}
+            for name, html in zip(("before", "after", "again"), (before, after, *again), strict=False):
+                files[name] = Path(folder) / f"{number}-{name}.html"
                 files[name].write_bytes(html)
             asked = {"id": number} | {name: str(path) for name, path in files.items()}
             lines.append(json.dumps(asked | ({"quotes": [quote]} if quote else {})))

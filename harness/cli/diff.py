@@ -20,8 +20,9 @@ from harness.cli._options import Number, browser_option, root_option, settings, 
 @root_option
 @store_option
 def command(file: IO[bytes], jobs: int, deadline: float, browser: str | None, root: Path, store: str | None) -> int:
-    """Compare pairs of pages. Each line of FILE, or of standard input, is {before, after, id?, quotes?, names?}: before and after are HTML
-    files, or snapshots of the store by the first eight or more digits of their ids.
+    """Compare pairs of pages. Each line of FILE, or of standard input, is {before, after, again?, id?, quotes?, names?}: before and after
+    are HTML files, or snapshots of the store by the first eight or more digits of their ids. again is the page captured once more soon
+    after, to confirm what changed: what it does not show alike is no finding, but a note.
     names are spellings that are one name each: [["Kursk", "Курськ"], …], as in a claims file.
 
     Each answer is {id, changed, findings, notes}. Where it cannot be told what changed (a paywall, a login, a page that is gone),

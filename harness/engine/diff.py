@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from harness.engine.at_hand import Page, Sides, settled, side
+from harness.engine.confirmed import confirmed
 from harness.engine.json_lines import LineError, object_of, refuse_misnamed
 from harness.engine.pictures_at_hand import picture_changes
 from harness.evidence.declared import names_of, names_trouble
@@ -52,17 +53,22 @@ def diff_lines(lines: Iterable[Iterable[tuple[int, bytes | None]]], sides: Sides
 
 
 def _answered(name: Any, answer: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    return {"id": name, **_told_or_why(answer)}
+
+
+def _told_or_why(answer: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """An answer, or why there is none."""
     from harness.capture.browser import BrowserStartError
     from harness.capture.offline import PageError
     from harness.engine.errors import HarnessError
     from harness.store.api import StoreError
 
     try:
-        return {"id": name, **answer()}
+        return answer()
     except (LineError, PageError, BrowserStartError, LayoutUnreadableError, StoreError, HarnessError, OSError) as error:
-        return {"id": name, **_untold(str(error))}
+        return _untold(str(error))
     except Exception as error:  # a fault of ours on one line must not take the others with it
-        return {"id": name, **_untold(f"fault of the harness: {type(error).__name__}: {error}")}
+        return _untold(f"fault of the harness: {type(error).__name__}: {error}")
 
 
 def _untold(
@@ -80,7 +86,7 @@ def _asked(number: int, line: bytes | None, sides: Sides) -> tuple[Any, Callable
         name = data.get("id")
         if "quote" in data:
             raise LineError("quote: give quotes, a list of texts")
-        refuse_misnamed(data, ("id", "before", "after", "quotes", "names"), {})
+        refuse_misnamed(data, ("id", "before", "after", "again", "quotes", "names"), {})
         quotes = data.get("quotes") or []
         if not isinstance(quotes, list) or not all(isinstance(q, str) and q.strip() for q in quotes):
             raise LineError("quotes: give a list of texts")
@@ -88,9 +94,18 @@ def _asked(number: int, line: bytes | None, sides: Sides) -> tuple[Any, Callable
             raise LineError(trouble)
         names = names_of(data.get("names") or ())
         before, after = (_side(data, key, sides) for key in ("before", "after"))
+        again = _side(data, "again", sides) if data.get("again") is not None else None
     except Exception as error:
         return name, _failing(error)
-    return name, lambda: compare_pages(before(), after(), quotes, sides.store, names)
+
+    def answer() -> dict[str, Any]:
+        old = before()
+        first = compare_pages(old, after(), quotes, sides.store, names)
+        if again is None or first["changed"] is not True:
+            return first
+        return confirmed(first, _told_or_why(lambda: compare_pages(old, again(), quotes, sides.store, names)))
+
+    return name, answer
 
 
 def _failing(error: Exception) -> Callable[[], dict[str, Any]]:

@@ -262,6 +262,9 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
     lines += [
         json.dumps({"id": "no file's name", "before": "x" * 5000, "after": b}),
         json.dumps({"id": "one quote", "before": a, "after": b, "quote": "reported losses of £2 million"}),
+        json.dumps({"id": "passing", "before": a, "after": b, "again": a}),
+        json.dumps({"id": "confirmed", "before": a, "after": b, "again": b}),
+        json.dumps({"id": "unconfirmed", "before": a, "after": b, "again": str(tmp_path / "empty.html")}),
         f'{{"id": "twice", "before": "{a}", "before": "{b}", "after": "{b}"}}',
     ]
     (tmp_path / "pairs.jsonl").write_text("\ufeff" + "\n".join(lines), encoding="utf-8")
@@ -283,18 +286,26 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
         None,
         "no file's name",
         "one quote",
+        "passing",
+        "confirmed",
+        "unconfirmed",
         None,
     ]
     by_id = {a["id"]: a for a in answers}
     # What could not be compared has no findings but the one that says why a page is no article.
     told = {"FC101", "FC102", "FC103", "FC104"}
-    assert all(a["changed"] is None and {f["code"] for f in a["findings"]} <= told for a in answers if "error" in a)
+    refused = [a for a in answers if "error" in a and a["id"] != "unconfirmed"]
+    assert all(a["changed"] is None and {f["code"] for f in a["findings"]} <= told for a in refused)
     assert [by_id[i].get("changed") for i in ("same", "edited", "quoted", "elsewhere")] == [False, True, True, False]
     assert all("error" in by_id[i] for i in (None, "gone", "blank", "unknown", "bytes"))
     for answer, told in zip(
-        answers[-4:], ("nested too deep", "no file xxx", "give quotes", "stands twice"), strict=True
+        [*answers[-7:-4], answers[-1]], ("nested too deep", "no file xxx", "give quotes", "stands twice"), strict=True
     ):
         assert told in answer["error"]
+    assert [by_id[i]["changed"] for i in ("passing", "confirmed", "unconfirmed")] == [False, True, None]
+    assert by_id["passing"]["notes"][0]["confirmed"] is False
+    assert by_id["unconfirmed"]["error"].startswith("again: ")
+    assert by_id["unconfirmed"]["findings"] == by_id["edited"]["findings"]
     assert "line 9 " in answers[8]["error"]
     assert by_id["quoted"]["findings"][0]["kind"] == "number"
 
