@@ -16,6 +16,7 @@ from harness.evidence.exchanged import exchanged
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling, marked_otherwise
+from harness.evidence.given_up import denied_in_two_words, with_denials
 from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, in_same_list, moved_whole, other_subject, others_bound
@@ -137,6 +138,7 @@ def changes_between(
         new,
         read_tokens(new, language, context or old, published, names),
     )
+    tokens = with_denials(old, tokens[0], new, tokens[1], language)
     before, after = _pieces(old, tokens[0], language), _pieces(new, tokens[1], language)
     alike = excused(before, after, (old, new), language)
     codes = opcodes([p.key for p in before], [p.key for p in after])
@@ -377,11 +379,25 @@ def _unmatched(
     take(lambda x, y: True, anywhere=False)
     take(lambda x, y: before[x].key != after[y].key)
     take(lambda x, y: True)
+    denied = [
+        _denies(side, pool) or denied_in_two_words(text, language)
+        for side, pool, text in ((before, lost, texts[0]), (after, gained, texts[1]))
+    ]
     for x, region in lost:
-        found.append((_single(before, x, after), *across(before, after, codes[region], x, of_after=False)))
+        spans = across(before, after, codes[region], x, of_after=False)
+        found.append((_single(before, x, after), *spans))
+        if before[x].key == _DENIED and not denied[1]:
+            found.append((ChangeKind.NEGATION, *spans))
     for y, region in gained:
-        found.append((_single(after, y, before), *across(before, after, codes[region], y, of_after=True)))
+        spans = across(before, after, codes[region], y, of_after=True)
+        found.append((_single(after, y, before), *spans))
+        if after[y].key == _DENIED and not denied[0]:
+            found.append((ChangeKind.NEGATION, *spans))
     return found
+
+
+def _denies(pieces: Sequence[Piece], pool: Sequence[tuple[int, int]]) -> bool:
+    return any(kind_at(pieces, at) is TokenKind.NEGATION for at, _ in pool)
 
 
 # Numbers that are told by what they took the place of: none, one of them; neither, both.

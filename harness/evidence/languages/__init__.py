@@ -13,6 +13,7 @@ from harness.evidence.languages.certainty import accused, certainty
 from harness.evidence.languages.contrasts import contrasts
 from harness.evidence.languages.counterparts import counterparts
 from harness.evidence.languages.families import unhidden
+from harness.evidence.languages.forgone import FORGONE, forgone
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
@@ -46,7 +47,7 @@ _SCRIPTS = {
 }
 
 # Families whose words were found after those of others, which they must not hide.
-_LATER = ACTS | THINGS | PERSONS | {"accused", "adopt"}
+_LATER = ACTS | THINGS | PERSONS | {"accused", "adopt", FORGONE}
 
 
 @lru_cache(maxsize=64)
@@ -73,6 +74,7 @@ def language(code: str) -> Language:
                 qualifiers(code),
                 accused(code),
                 acts(code),
+                forgone(code),
             ),
             _LATER,
             unspaced=code in UNSPACED,
