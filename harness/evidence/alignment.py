@@ -34,7 +34,7 @@ from harness.evidence.said_alike import excused, reworded, told_otherwise
 from harness.evidence.shared_names import shared
 from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
-from harness.evidence.turned import cancel, denies_by_sign, denies_now, flipped
+from harness.evidence.turned import cancel, denies_by_sign, denies_now, flipped, turned_elsewhere
 from harness.evidence.who_said import other_source
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 from harness.model.registry import Names
@@ -169,6 +169,8 @@ def changes_between(
     found += qualified(before, after, codes, (old, new), language)
     found += excepted(before, after, codes, (old, new), language)
     told = {kind for kind, *_ in found}
+    if not told & {ChangeKind.ANTONYM, ChangeKind.NEGATION}:
+        found += turned_elsewhere(before, after)
     found += [change for change in exchanged(before, after) if change[0] not in told]
     if not any(kind in _TOLD for kind, *_ in found):
         found += turned_round(before, after, (old, new), language)

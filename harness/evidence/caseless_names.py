@@ -21,7 +21,11 @@ _KO_OFFICE = re.compile(
 )
 _KO_SURNAME = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염"
 _KO_PERSON = re.compile(
-    rf"(?<![가-힣])([{_KO_SURNAME}][가-힣]{{2}})(?=(?:은|는|이|가|을|를|에게|의|과|와|도|씨|측|\s?(?:{_KO_TITLES})|\s[가-힣]{{2,4}}(?:{_KO_TITLES})[가-힣]?)?(?![가-힣]))"
+    rf"(?<![가-힣])([{_KO_SURNAME}][가-힣]{{2}})(?=(?:은|는|이|가|을|를|에게|의|과|와|도|씨|측|\s?(?:{_KO_TITLES})|\s[가-힣]{{2,4}}(?:{_KO_TITLES})[가-힣]?)?(?![가-힣]))",
+)
+# Who is called by the surname alone: 최모씨, 윤모 군.
+_KO_SURNAMED = re.compile(
+    rf"(?<![가-힣])([{_KO_SURNAME}]모)(?=\s?(?:\([^()\n]{{1,8}}\)\s?)?(?:씨|군|양|경감|경위|교수|판사|검사|대표|의원)(?![가-힣]{{4}}))"
 )
 # A noun of two syllables, of which the first is a surname as well, with the particle for “too”: 주민도.
 _KO_ALSO = re.compile(
@@ -248,6 +252,7 @@ def _korean(text: str) -> list[_Name]:
         person = len(word) == 3 and word[0] in _KO_SURNAME
         if not (_KO_OFFICE if person else _KO_NOT_NAMED).fullmatch(word):
             found.append((match.start(1), match.end(1), word))
+    found += [(*match.span(1), match.group(1)) for match in _KO_SURNAMED.finditer(text)]
     for match in _KO_PERSON.finditer(text):
         before, behind = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 8]
         titled = re.match(

@@ -108,12 +108,21 @@ def drop_fuller_names(left: LeftOver, pairs: dict[int, int]) -> None:
                 continue
             if any(kind_at(side.other, i) is TokenKind.NAME and r == region for i, r in side.theirs):
                 continue
+            if _named_otherwise(side.other, matched.get(behind), {n for n, _ in side.theirs}):
+                continue
             if token.text[0] >= "\u0590" and any(not p.token and p.key[0].isalpha() for p in side.in_place(region)):
                 continue  # without capitals, what took its place may be a name
             side.ours.remove((at, region))
             dropped.add(at)
             place = span_of(side.other, *side.stretch(region))[0]
             left.found.append((ChangeKind.WORDING, *side.spans((token.start, token.end), (place, place))))
+
+
+def _named_otherwise(pieces: list[Piece], at: int | None, theirs: set[int]) -> bool:
+    """Whether another name stands before the one that both passages have, wherever that moved: Dunedin Hospital, Southland Hospital."""
+    if not at or at - 1 not in theirs or kind_at(pieces, at - 1) is not TokenKind.NAME:
+        return False
+    return 0 <= pieces[at].start - pieces[at - 1].end <= 1
 
 
 def _adjective(one: CriticalToken, other: CriticalToken) -> bool:

@@ -60,6 +60,7 @@ _FORMS = (
         rf"\b(?:at|by|around|until|till|from|after|before)\s+{_HOUR}\.{_MINUTE}(?!\d|\s?%|\s?(?:million|billion|trillion|per\b|percent|km|miles|m\b|tonnes|kg|points))",
         rf"\b(?:στις|από\sτις|μέχρι\sτις)\s+{_HOUR}(?:[.:]{_MINUTE})?(?=\s(?:το\s(?:πρωί|βράδυ|απόγευμα|μεσημέρι)|τα\sμεσάνυχτα|π\.?μ|μ\.?μ))",
         rf"{_HOUR}\s+o'clock",
+        rf"\bore\s+{_HOUR}[.:]{_MINUTE}(?![\d%]|[.,:/]\d|\s?[€$])",
         rf"(?<!\d\s)(?:\bklockan|\bklokk(?:en|a)|\bkl\.?|\bsaat|\bgodz\.|\bgodzin(?:ie|[yęą])|\borele?|\bora|\bklo|\bkello|\bpukul|ساعت|الساعة|בשעה)\s+{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,:/]\d|\s?[€$]|[-–]\d)",
         rf"\bоб?\s+{_HOUR}-(?:ї|й|ій)(?!\w)",
         rf"\bve?\s+{_HOUR}(?:[.:]{_MINUTE})?\s+hod(?:in[yu]?(?!\w)|\.)",
@@ -90,6 +91,11 @@ _PART_OF_DAY = later(
     r"\s(?:du\smatin|de\sla\smañana|de\sla\smadrugada|da\smanhã|da\smadrugada|di\smattina|del\smattino|di\snotte|in\sthe\smorning|morgens|früh|утра|ночи|ранку|ночі|rano|w\snocy|ráno|'s\s(?:ochtends|morgens|nachts)|på\smorgonen|صباحا|فجرا|صبح|بامداد|το\sπρωί|τα\sξημερώματα|π\.μ\."
     r"|(?P<late>du\ssoir|de\sl'après-midi|de\sla\starde|de\sla\snoche|da\starde|da\snoite|di\ssera|del\spomeriggio|in\sthe\s(?:afternoon|evening)|abends|nachmittags|вечера|дня|вечора|po\społudniu|wieczorem|večer|odpoledne|'s\s(?:middags|avonds)|på\s(?:kvällen|eftermiddagen)|مساء|عصرا|بعدازظهر|عصر|شب|το\s(?:βράδυ|απόγευμα)|μ\.μ\.))(?!\w)",
     re.IGNORECASE,
+)
+# Where Polish has told an hour as one, what bounds a span in the same form is one as well: Godz. 19.20. … do 19.45.
+_POLISH_HOUR = later(r"\bgodz(?:\.|in(?:ie|[yęą]))\s+\d", re.IGNORECASE)
+_POLISH_BOUND = later(
+    r"\b(?:do|od|po|przed|około|ok\.)\s(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?!\d|\s?(?:%|proc|zł|mln|mld|tys|pkt|punkt|euro|dol|km|m\b|kg|PLN|EUR))"
 )
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
@@ -133,6 +139,10 @@ def clock_times(text: str) -> tuple[tuple[int, int, str], ...]:
             found.append((start, end, f"T{hour:02d}:{minute:02d}{' ' + zone if zone else ''}"))
             if "." in match.group() and not half and (other := _JOINED.match(text, end)):
                 found.append((other.start("h"), other.end(), f"T{int(other['h']):02d}:{other['m']}"))
+    if around and _POLISH_HOUR.search(text):
+        for match in _POLISH_BOUND.finditer(text):
+            if not any(start < match.end() and match.start("h") < end for start, end, _ in found):
+                found.append((match.start("h"), match.end(), f"T{int(match['h']):02d}:{match['m']}"))
     for match in _FROM_TO.finditer(text) if around else ():
         first, last = (1, 2) if match["h"] else (3, 4)
         for n in (first, last):

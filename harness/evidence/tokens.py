@@ -18,6 +18,7 @@ from harness.evidence.feasts import feasts
 from harness.evidence.german_bodies import german_bodies
 from harness.evidence.hours_of_day import hours_of_day
 from harness.evidence.lexicon import told
+from harness.evidence.month_adjectives import month_adjectives
 from harness.evidence.months import han_figures
 from harness.evidence.multiples import multiples
 from harness.evidence.names import names
@@ -35,6 +36,7 @@ from harness.evidence.units import scope_words, unit_words
 from harness.evidence.use_by import days_of_use
 from harness.evidence.within_year import within_year
 from harness.evidence.words import turning_words
+from harness.evidence.years_before_christ import years_before_christ
 from harness.model.passage import CriticalToken, TokenKind
 from harness.model.registry import Names
 
@@ -127,11 +129,15 @@ def read_tokens(
             add(TokenKind.UNIT, start, end, value)
     for start, end, value in calendar_dates(text):
         add(TokenKind.DATE, start, end, value)
+    for start, end, value in years_before_christ(text):
+        add(TokenKind.DATE, start, end, value)
     for start, end, value in (*year_spans(text), *eras(text, language)):
         add(TokenKind.DATE, start, end, value)
     for span in dates(text, language, published):
         add(TokenKind.DATE, span.start, span.end, span.edtf.replace("~", ""))
     for start, end, value in _days_in_figures(text, also, language, published) if also else ():
+        add(TokenKind.DATE, start, end, value)
+    for start, end, value in month_adjectives(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, value in feasts(text):
         add(TokenKind.DATE, start, end, value)
@@ -348,6 +354,8 @@ _DAY_BEHIND = re.compile(
 
 # A day of the month that stands without its month: 5일, 10日, 25-го числа, by the 25th; no count of days.
 _DAYS = (
+    # Of next month, of this one: 来月15日, 下月15日.
+    re.compile(r"(?<=[来今先翌本下上]月)(3[01]|[12]?\d)[日号號](?![間间])"),
     re.compile(r"(?<![\w.,-])(3[01]|[12]?\d)(?:-?(?:го|е|му|м|ого|ому))?\s+числ[аоуі](?!\w)", re.IGNORECASE),
     re.compile(
         r"(?<=\b(?:on|by) the )(3[01]|[12]?\d)(?:st|nd|rd|th)(?=\s*(?:$|[.,;:!?)\"”]|\b(?:and|but|when|after|before|or|to|until)\b))",

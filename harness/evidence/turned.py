@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from harness.evidence.counterparts_told import BETWEEN, EXCHANGED, exchanged_for, is_exchanged, sides_exchanged
 from harness.evidence.flips import flips, reversed_families, reversed_family
-from harness.evidence.pieces import Found, Piece, Span, across, kind_at
+from harness.evidence.pieces import Found, Piece, Span, across, is_negation, kind_at
 from harness.evidence.words import turning_words
 from harness.model.passage import ChangeKind, TokenKind
 
@@ -212,6 +212,26 @@ def cancel(
             # Both deny, though they may not say the same: not in favour, against.
             found[:] = [f for f in found if f != (ChangeKind.NEGATION, *turned)]
         return
+
+
+# Opposites that turn what is said wherever in their sentences they stand.
+_ANYWHERE = ("guilt", "adopt", "permit", "success", "life")
+
+
+def turned_elsewhere(before: list[Piece], after: list[Piece]) -> list[Found]:
+    """Words of which one denies the other, that two passages have in other places: each has one pole alone, and both deny as often."""
+    if sum(map(is_negation, before)) != sum(map(is_negation, after)):
+        return []
+    for family in _ANYWHERE:
+        found = [
+            [(p, value) for p in pieces for value in p.sense if value.startswith(f"{family}:")]
+            for pieces in (before, after)
+        ]
+        poles = [{value for _, value in side} for side in found]
+        if all(len(side) == 1 for side in poles) and poles[0] != poles[1]:
+            spans = [(side[0][0].start, side[0][0].end) for side in found]
+            return [(ChangeKind.ANTONYM, spans[0], spans[1]), (ChangeKind.NEGATION, spans[0], spans[1])]
+    return []
 
 
 def _denies_once(pieces: list[Piece], places: list[int]) -> bool:

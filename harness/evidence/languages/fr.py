@@ -14,7 +14,7 @@ LANGUAGE = Language(
     months=(
         "janvier|janv", "février|fevrier|févr", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août|aout", "septembre|sept", "octobre|oct", "novembre|nov", "décembre|decembre|déc",
     ),
-    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    weekdays=("lundi|lundis", "mardi|mardis", "mercredi|mercredis", "jeudi|jeudis", "vendredi|vendredis", "samedi|samedis", "dimanche|dimanches"),
     relative_days={0: "aujourd'hui", -1: "hier", 1: "demain", -2: "avant-hier", 2: "après-demain"},
     units={"decades": "décennie|décennies",
         "percentage points": "points de pourcentage|point de pourcentage", "percent": "pour cent|pourcent", "USD": "dollar|dollars", "EUR": "euro|euros", "GBP": "livres sterling", "RUB": "rouble|roubles", "UAH": "hryvnia|hryvnias", "KRW": "won|wons", "km": "km|kilomètre|kilomètres", "mi": "mille marin|milles|miles", "cm": "centimètre|centimètres", "m": "mètre|mètres", "kg": "kg|kilo|kilos|kilogramme|kilogrammes", "t": "tonne|tonnes", "mm": "mm|millimètre|millimètres", "ha": "hectare|hectares", "km²": "kilomètres carrés|km carrés",

@@ -84,7 +84,7 @@ _SUCCESS = {
 _GUILT = {
     "en": ("convicted", "acquitted"), "de": ("verurteilt|verurteilte|verurteilten|schuldig", "freigesprochen|unschuldig"), "fr": ("condamné|condamnée|coupable", "acquitté|acquittée|relaxé|relaxée|innocent|innocente"),
     "es": ("condenado|condenada|culpable", "absuelto|absuelta|inocente"), "it": ("condannato|condannata|colpevole", "assolto|assolta|innocente"), "pt": ("condenado|condenada|culpado|culpada", "absolvido|absolvida|inocente"),
-    "nl": ("veroordeeld|schuldig", "vrijgesproken|onschuldig"), "pl": ("skazan*|winn*|uznany winnym", "uniewinni*|niewinn*"), "ru": ("осужд*|осуди*|виновн*|виновен", "оправда*|невиновн*|невиновен"), "uk": ("засудж*|засуди*|винн*|винен", "виправда*|невинн*|невинуват*"),
+    "nl": ("veroordeeld|schuldig", "vrijgesproken|onschuldig"), "pl": ("skazan*|skazał*|winn*|uznany winnym", "uniewinni*|niewinn*|oczyści* z zarzutów|oczyszczon* z zarzutów"), "ru": ("осужд*|осуди*|виновн*|виновен", "оправда*|невиновн*|невиновен"), "uk": ("засудж*|засуди*|винн*|винен", "виправда*|невинн*|невинуват*"),
     "be": ("асуджа*|асудзі*|вінават*", "апраўда*|невінават*"), "tr": ("mahkum|mahkûm|suçlu|hüküm giydi", "beraat|suçsuz|aklandı"), "ar": ("أدان|أدانت|أدين|أدينت|إدانة|مذنب|مذنبة|مذنبا|يدين|تدين", "برأ|برأت|برئ|برئت|تبرئة|بريء|بريئا|بريئة"),
     "he": ("הורשע|הורשעה|הורשעו|הרשיע|הרשיעה|אשם|אשמה|אשמים", "זוכה|זוכתה|זוכו|זיכה|זיכתה|חף|חפה|חפים"), "zh": ("有罪|定罪", "无罪|無罪"), "ja": ("有罪", "無罪"), "ko": ("유죄*", "무죄*"),
     "sv": ("dömdes|dömd|dömda|döms|fälldes|fälld|skyldig", "frikändes|friad|friades|frikänd|frikända|oskyldig"), "da": ("dømt|dømte|kendt skyldig|skyldig", "frifundet|frikendt|frifandt|uskyldig"),
