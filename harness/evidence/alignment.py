@@ -71,6 +71,8 @@ _DENIED = "attribution denied"
 _ALSO_ARTICLE = "bir"
 # So great a share (0–1) of the shorter one's words two passages have in common that are one sentence edited.
 _SAME_SENTENCE = 0.7
+# An hour of the clock.
+_HOUR = "date T"
 # Letters by which two forms are one word there.
 _STEM = 4
 
@@ -327,6 +329,8 @@ def _unmatched(
     drop_concord(left, language)
     drop_one_spelling(left, language)
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
+    if dated > 1 and before[0].key == after[0].key and before[0].key.startswith(_HOUR):
+        dated -= 1  # an entry's hour
     here = Counter((region, kind_at(after, y)) for y, region in gained)
     there = Counter((region, kind_at(before, x)) for x, region in lost)
     regions = dict(lost), dict(gained)
@@ -388,14 +392,23 @@ def _unmatched(
     for x, region in lost:
         spans = across(before, after, codes[region], x, of_after=False)
         found.append((_single(before, x, after), *spans))
-        if before[x].key == _DENIED and not denied[1]:
+        if _says_not(before[x]) and not denied[1]:
             found.append((ChangeKind.NEGATION, *spans))
     for y, region in gained:
         spans = across(before, after, codes[region], y, of_after=True)
         found.append((_single(after, y, before), *spans))
-        if after[y].key == _DENIED and not denied[0]:
+        if _says_not(after[y]) and not denied[0]:
             found.append((ChangeKind.NEGATION, *spans))
     return found
+
+
+# Who is dismissed may have lost an office.
+_DISMISSED = "dismiss"
+
+
+def _says_not(piece: Piece) -> bool:
+    """Whether a word says of what was said that it is not so."""
+    return piece.key == _DENIED and piece.token is not None and not piece.token.text.casefold().startswith(_DISMISSED)
 
 
 def _denies(pieces: Sequence[Piece], pool: Sequence[tuple[int, int]]) -> bool:

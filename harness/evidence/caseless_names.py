@@ -252,7 +252,7 @@ def _korean(text: str) -> list[_Name]:
         person = len(word) == 3 and word[0] in _KO_SURNAME
         if not (_KO_OFFICE if person else _KO_NOT_NAMED).fullmatch(word):
             found.append((match.start(1), match.end(1), word))
-    found += [(*match.span(1), match.group(1)) for match in _KO_SURNAMED.finditer(text)]
+    found += [(*match.span(1), f"{match.group(1)[0]}모") for match in _KO_SURNAMED.finditer(text)]
     for match in _KO_PERSON.finditer(text):
         before, behind = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 8]
         titled = re.match(

@@ -19,6 +19,8 @@ _TURKISH = re.compile(
 )
 # … and a word that says without: yetersiz, kesintisiz.
 _TURKISH_WITHOUT = re.compile(r"\w{3,}s[ıiuü]z(?:ce|ca|d[ıiuü]\w*|lik|l[ıuü]k)?(?!\w)")
+# From when on.
+_FROM_WHEN = re.compile(r"\ben erken\b|\bitibaren\b|\bancak\b")
 # Words that only end so.
 _TURKISH_OTHERS_LIST = "namaz temiz temmuz yaramaz kaçınılmaz olmazsa namazı tırmandı kapandı dermeyan"
 _TURKISH_OTHERS = frozenset(_TURKISH_OTHERS_LIST.split())
@@ -30,7 +32,7 @@ def with_denials(old: str, before: Tokens, new: str, after: Tokens, language: st
     if found[0] and found[1]:
         found = [[], []]
     if language.partition("-")[0] == "tr":
-        verbs = [_turkish(text) for text in (old, new)]
+        verbs = [[] if _before_when(*texts) else _turkish(texts[0]) for texts in ((old, new), (new, old))]
         if not (verbs[0] and verbs[1]) and not any(
             verbs[n] and _TURKISH_WITHOUT.search(text) and not _negates(tokens)
             for n, text, tokens in ((0, new, after), (1, old, before))
@@ -44,7 +46,14 @@ def _forgone(text: str, language: str) -> list[tuple[int, int]]:
 
 
 def _turkish(text: str) -> list[tuple[int, int]]:
-    return [m.span() for m in _TURKISH.finditer(text) if m.group() not in _TURKISH_OTHERS]
+    found = [m.span() for m in _TURKISH.finditer(text) if m.group() not in _TURKISH_OTHERS]
+    # Two of them are none: nobody was not hurt.
+    return found if len(found) % 2 else []
+
+
+def _before_when(text: str, other: str) -> bool:
+    """Whether one Turkish passage says before when a thing is not done, and the other from when it is."""
+    return "önce" in text and _FROM_WHEN.search(other) is not None
 
 
 def _negates(tokens: Tokens) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from harness.evidence.left_over import LeftOver
+from harness.evidence.other_words import mostly_others
 from harness.evidence.pieces import Piece, is_negation, key_at, kind_at
 from harness.model.passage import CriticalToken, TokenKind
 
@@ -34,6 +35,8 @@ _NO_THING_LIST = "no kein keine keinen keiner keinem aucun aucune nul nulle ning
 _BOUND_WORDS = 2
 _MARKS = frozenset(",;:.!?—–()")
 _LITTLE = 3
+# So near behind a negation stands its verb.
+_NEXT = 3
 # Letters by which two forms are one thing, and how many words behind a verb's negation what it does not have may stand.
 _THING, _REACH = 5, 4
 # So great a share (0–1) of the words of the shorter one has a passage in other words at most.
@@ -128,6 +131,11 @@ def reworded_negation(before: list[Piece], x: int, after: list[Piece], y: int, l
     not stand there: the same in other words (“never slept”, “without sleep”)."""
     if any(not negates_once(pieces, at, language) for pieces, at in ((before, x), (after, y))):
         return False
+    undone = [_undone(pieces, at) for pieces, at in ((before, x), (after, y))]
+    if undone[0] is not undone[1]:
+        return False
+    if mostly_others(before, after, in_any_order=True):
+        return True
     stems = [{_stem(p.key) for p in pieces if _tells(p)} for pieces in (before, after)]
     if len(stems[0] & stems[1]) > _REWORDED * min(map(len, stems)):
         return False
@@ -135,6 +143,17 @@ def reworded_negation(before: list[Piece], x: int, after: list[Piece], y: int, l
     if not one or not other:
         return False
     return bool(set(one) & set(other)) or not (one[0] in stems[1] or other[0] in stems[0])
+
+
+# Verbs that, not done, leave what they speak of said or done: did not hide, did not stop; as they begin.
+_UNDOES_LIST = "hide hid conceal deny doubt verhehl verschw verheimlich bestreit ausgeschlossen cach dissimul nier doute ocult escond niega negó nascond nega esclud verberg verzwijg ontken uitgebleven ukryw zaprzecz zaprzesta wyklucz wątp прихов заперечу виключа скрыва отрица исключа gizle inkâr 숨기 숨긴 부인 隠 否定 隐瞒 否认"
+_UNDOES = tuple(_UNDOES_LIST.split())
+
+
+def _undone(pieces: list[Piece], at: int) -> bool:
+    """Whether what is not done beside a negation is a verb that itself hides or denies."""
+    near = pieces[max(0, at - 1) : at + _NEXT]
+    return any(p.key.removeprefix("attribution ").startswith(_UNDOES) for p in near if not is_negation(p))
 
 
 def same_thing_negated(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:

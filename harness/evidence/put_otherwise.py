@@ -11,12 +11,13 @@ from harness.evidence.moved_tokens import beside_same_number, numbers_beside
 from harness.evidence.names import same_name
 from harness.evidence.of_a_place import is_of_town
 from harness.evidence.other_words import mostly_others
-from harness.evidence.pieces import Piece, kind_at
+from harness.evidence.pieces import Piece, is_negation, kind_at
 from harness.model.passage import ChangeKind, TokenKind
 
 # Letters by which two words are one in two forms.
 _STEM = 4
 _ORDINAL = "th"
+_DENIED = "attribution denied"
 
 
 def drop_put_otherwise(left: LeftOver, language: str) -> None:
@@ -30,6 +31,7 @@ def drop_put_otherwise(left: LeftOver, language: str) -> None:
     names = mostly_others(left.before, left.after, in_any_order=True)
     _drop_pairs(left, language, names=names)
     _drop_units(left)
+    _drop_denials(left)
     if names:
         _drop_written(left, language)
 
@@ -83,6 +85,20 @@ def _with_ending(before: list[Piece], x: int, after: list[Piece], y: int, langua
 
 def _once(pieces: list[Piece], key: str) -> bool:
     return sum(p.key.removesuffix(_ORDINAL) == key for p in pieces if p.token is not None) == 1
+
+
+def _drop_denials(left: LeftOver) -> None:
+    """Takes out that something is denied, where the other passage, which says nothing else is not so, says that it is not: denies having taken money, says
+    that he took none."""
+    for side in left.sides():
+        ours = [(at, r) for at, r in side.ours if side.own[at].key == _DENIED]
+        theirs = [(at, r) for at, r in side.theirs if is_negation(side.other[at])]
+        if len(ours) != 1 or len(theirs) != 1 or any(map(is_negation, side.own)):
+            continue
+        if sum(map(is_negation, side.other)) > 1 or any(p.key == _DENIED for p in side.other):
+            continue
+        side.reword(*ours[0])
+        next(other for other in left.sides() if other is not side and other.ours is side.theirs).reword(*theirs[0])
 
 
 def _drop_units(left: LeftOver) -> None:
