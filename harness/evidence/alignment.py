@@ -21,9 +21,9 @@ from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, in_same_list, moved_whole, other_subject, others_bound
 from harness.evidence.names import known_place, made_of
-from harness.evidence.negated import drop_concord
+from harness.evidence.negated import drop_concord, hides
 from harness.evidence.other_words import mostly_others
-from harness.evidence.pieces import Found, Piece, Span, across, kind_at, span_of
+from harness.evidence.pieces import Found, Piece, Span, across, is_negation, kind_at, span_of
 from harness.evidence.put_otherwise import drop_put_otherwise
 from harness.evidence.qualified import qualified
 from harness.evidence.quoted import quotation_changes
@@ -152,8 +152,11 @@ def changes_between(
     for region, (tag, a, b, c, d) in enumerate(codes):
         if tag == "equal":
             pairs.update(zip(range(a, b), range(c, d), strict=True))
-            for x, y in zip(before[a:b], after[c:d], strict=True):
+            for i, j in zip(range(a, b), range(c, d), strict=True):
+                x, y = before[i], after[j]
                 found += _of_equals(before, x, after, y, (old, new), (old_written, new_written), language)
+                if is_negation(x) and hides(before, i) is not hides(after, j):
+                    found.append((ChangeKind.NEGATION, (x.start, x.end), (y.start, y.end)))
             continue
         if tag == "replace" and (called := titled(old, span_of(before, a, b), new, span_of(after, c, d))) is not None:
             found.append((ChangeKind.NAME, *called))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from harness.evidence.languages.forgone import FORGONE
 from harness.evidence.lexicon import hits
@@ -15,7 +16,7 @@ _READ_AS = frozenset({TokenKind.ATTRIBUTION, TokenKind.SCOPE, TokenKind.MODALITY
 
 # A Turkish verb that denies: gelmedi, gelmeyecek, gelmiyor, gelmemiş, gelmeyen, gelmediğini; not the nouns in -ma, -me.
 _TURKISH = re.compile(
-    r"(?<!\w)[a-zçğıöşüâîû]{2,}?m(?:[ae](?:d[ıi](?:\w{0,6})?|y[ae]ca[kğ]\w*|y[ae]ce[kğ]\w*|m[ıi]ş\w*|ması\w*|mesi\w*|y[ae]n\w*|z(?:lar|ler|sa|se|dı|di)?)|[ıiuü]yor\w*)(?!\w)"
+    r"(?<!\w)[a-zçğıöşüâîû]{2,}?m(?:[ae](?:d[ıi]\w*?|y[ae]ca[kğ]\w*|y[ae]ce[kğ]\w*|m[ıi]ş\w*|ması\w*|mesi\w*|y[ae]n\w*|z(?:lar|ler|sa|se|dı|di)?)|[ıiuü]yor\w*)(?!\w)"
 )
 # … and a word that says without: yetersiz, kesintisiz.
 _TURKISH_WITHOUT = re.compile(r"\w{3,}s[ıiuü]z(?:ce|ca|d[ıiuü]\w*|lik|l[ıuü]k)?(?!\w)")
@@ -47,8 +48,8 @@ def _forgone(text: str, language: str) -> list[tuple[int, int]]:
 
 def _turkish(text: str) -> list[tuple[int, int]]:
     found = [m.span() for m in _TURKISH.finditer(text) if m.group() not in _TURKISH_OTHERS]
-    # Two of them are none: nobody was not hurt.
-    return found if len(found) % 2 else []
+    # One right behind another makes it none: nobody was not hurt.
+    return [] if any(not text[a[1] : b[0]].strip() for a, b in pairwise(found)) else found
 
 
 def _before_when(text: str, other: str) -> bool:

@@ -131,7 +131,7 @@ def reworded_negation(before: list[Piece], x: int, after: list[Piece], y: int, l
     not stand there: the same in other words (“never slept”, “without sleep”)."""
     if any(not negates_once(pieces, at, language) for pieces, at in ((before, x), (after, y))):
         return False
-    undone = [_undone(pieces, at) for pieces, at in ((before, x), (after, y))]
+    undone = [hides(pieces, at) for pieces, at in ((before, x), (after, y))]
     if undone[0] is not undone[1]:
         return False
     if mostly_others(before, after, in_any_order=True):
@@ -150,7 +150,7 @@ _UNDOES_LIST = "hide hid conceal deny doubt verhehl verschw verheimlich bestreit
 _UNDOES = tuple(_UNDOES_LIST.split())
 
 
-def _undone(pieces: list[Piece], at: int) -> bool:
+def hides(pieces: list[Piece], at: int) -> bool:
     """Whether what is not done beside a negation is a verb that itself hides or denies."""
     near = pieces[max(0, at - 1) : at + _NEXT]
     return any(p.key.removeprefix("attribution ").startswith(_UNDOES) for p in near if not is_negation(p))

@@ -9,6 +9,7 @@ from harness.evidence.fuller_names import one_name
 from harness.evidence.left_over import LeftOver
 from harness.evidence.moved_tokens import beside_same_number, numbers_beside
 from harness.evidence.names import same_name
+from harness.evidence.negated import hides, negates_once
 from harness.evidence.of_a_place import is_of_town
 from harness.evidence.other_words import mostly_others
 from harness.evidence.pieces import Piece, is_negation, kind_at
@@ -18,6 +19,7 @@ from harness.model.passage import ChangeKind, TokenKind
 _STEM = 4
 _ORDINAL = "th"
 _DENIED = "attribution denied"
+_NO_LONGER_AND_NOT_YET = {"negation no longer", "negation not yet"}
 
 
 def drop_put_otherwise(left: LeftOver, language: str) -> None:
@@ -32,6 +34,7 @@ def drop_put_otherwise(left: LeftOver, language: str) -> None:
     _drop_pairs(left, language, names=names)
     _drop_units(left)
     _drop_denials(left)
+    _drop_negations(left, language)
     if names:
         _drop_written(left, language)
 
@@ -99,6 +102,22 @@ def _drop_denials(left: LeftOver) -> None:
             continue
         side.reword(*ours[0])
         next(other for other in left.sides() if other is not side and other.ours is side.theirs).reword(*theirs[0])
+
+
+def _drop_negations(left: LeftOver, language: str) -> None:
+    """Takes out what denies in two passages of other words in whatever order that each deny once: no longer, without."""
+    first, second = left.sides()
+    ours, theirs = ([e for e in side.ours if is_negation(side.own[e[0]])] for side in (first, second))
+    if len(ours) != 1 or len(theirs) != 1 or not mostly_others(left.before, left.after, in_any_order=True):
+        return
+    (x, _), (y, _) = ours[0], theirs[0]
+    if not (negates_once(first.own, x, language) and negates_once(second.own, y, language)):
+        return
+    values = {first.own[x].key, second.own[y].key}
+    if values == _NO_LONGER_AND_NOT_YET or hides(first.own, x) is not hides(second.own, y):
+        return
+    first.reword(*ours[0])
+    second.reword(*theirs[0])
 
 
 def _drop_units(left: LeftOver) -> None:
