@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from harness.evidence.facts import MARKS
-from harness.evidence.languages import CODES, UNSPACED, likely, scripts_of, spoken
+from harness.evidence.languages import CODES, UNSPACED, likely, scripts_of, senses, spoken
 from harness.evidence.languages import language as table_of
 from harness.evidence.languages.language import Language
 from harness.evidence.traditional import simplified
@@ -167,7 +167,7 @@ def _tables(language: Language) -> Iterator[tuple[str, Mapping[float, str] | Map
         yield category, getattr(language, category)
     yield "not_tokens", {"": language.not_tokens}
     families: dict[str, dict[str, str]] = {}
-    for value, forms in language.senses.items():
+    for value, forms in senses(language.code).items():
         families.setdefault(value.partition(":")[0], {})[value] = forms
     for family, table in families.items():
         yield f"{SENSE} {family}", table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -51,11 +52,17 @@ _LATER = ACTS | THINGS | PERSONS | {"accused", "adopt", FORGONE}
 
 
 @lru_cache(maxsize=64)
+def _own(code: str) -> Language:
+    table: Language = minor(code) if code in _MINOR else import_module(f"harness.evidence.languages.{code}").LANGUAGE
+    return table
+
+
+@lru_cache(maxsize=64)
 def language(code: str) -> Language:
-    """The table of one of `CODES`. Raises KeyError for another."""
+    """The table of one of `CODES`, with the forms that tables of all languages add but for those of `senses`. Raises KeyError for another."""
     if code not in CODES:
         raise KeyError(code)
-    table: Language = minor(code) if code in _MINOR else import_module(f"harness.evidence.languages.{code}").LANGUAGE
+    table = _own(code)
     return replace(
         table,
         numerals=_and_cases(table.numerals, numeral_cases(code, dict(table.numerals))),
@@ -63,41 +70,47 @@ def language(code: str) -> Language:
         multipliers=_and_cases(table.multipliers, MAGNITUDES.get(code, {})),
         relative_days=table.relative_days or RELATIVE_DAYS.get(code, {}),
         date_words=_and_more({**table.date_words, **relative_seasons(code)}, times_by_name(code)),
-        senses=unhidden(
-            _together(
-                {**table.senses, **STANDING[code]},
-                opposites(code),
-                counterparts(code),
-                contrasts(code),
-                things(code),
-                persons(code),
-                qualifiers(code),
-                accused(code),
-                acts(code),
-                forgone(code),
-            ),
-            _LATER,
-            unspaced=code in UNSPACED,
-        ),
         modality=_and_more(table.modality, certainty(code)),
+    )
+
+
+@lru_cache(maxsize=64)
+def senses(code: str) -> dict[str, str]:
+    """The words of one of `CODES` that exclude one another, as ``family:pole`` and forms parted by “|”: its own table's, and those that tables of all
+    languages add. Raises KeyError for another."""
+    return unhidden(
+        _together(
+            {**_own(code).senses, **STANDING[code]},
+            opposites(code),
+            counterparts(code),
+            contrasts(code),
+            things(code),
+            persons(code),
+            qualifiers(code),
+            accused(code),
+            acts(code),
+            forgone(code),
+        ),
+        _LATER,
+        unspaced=code in UNSPACED,
     )
 
 
 def _together(one: Mapping[str, str], *others: Mapping[str, str]) -> dict[str, str]:
     """Some tables of opposites as one; a form that two have in one family stands where the first has it."""
     found = dict(one)
+    known = defaultdict[str, set[str]](set)
+    for value, forms in one.items():
+        known[value.partition(":")[0]].update(forms.split("|"))
     for other in others:
-        found = _with_more(found, other)
+        more = {}
+        for value, forms in other.items():
+            there = known[value.partition(":")[0]]
+            more[value] = [form for form in forms.split("|") if form not in there]
+        for value, kept in more.items():
+            found[value] = "|".join(filter(None, (found.get(value, ""), *kept)))
+            known[value.partition(":")[0]].update(kept)
     return found
-
-
-def _with_more(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
-    more = {}
-    for value, forms in other.items():
-        family = f"{value.partition(':')[0]}:"
-        known = {form for v, told in one.items() if v.startswith(family) for form in told.split("|")}
-        more[value] = "|".join(form for form in forms.split("|") if form not in known)
-    return {**one, **{v: "|".join(filter(None, (one.get(v, ""), forms))) for v, forms in more.items()}}
 
 
 def _and_more(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
@@ -121,8 +134,8 @@ def _and_cases(one: Mapping[float, str], other: Mapping[float, str]) -> dict[flo
 
 @lru_cache(maxsize=1)
 def all_languages() -> tuple[Language, ...]:
-    """Every table, in the order of `CODES`."""
-    return tuple(language(code) for code in CODES)
+    """Every language's own table, in the order of `CODES`, without the forms that `language` adds: what tells languages apart needs none of them."""
+    return tuple(map(_own, CODES))
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import pytest
 
-from harness.evidence.languages import CODES, language
+from harness.evidence.languages import CODES, senses
 from harness.evidence.languages.persons import PERSONS, persons
 from harness.evidence.languages.things import THINGS, things
 from tests.told import kinds
@@ -287,7 +287,7 @@ def test_a_form_stands_in_one_pole_of_a_family(code: str) -> None:
 def test_no_other_table_has_a_family_of_these() -> None:
     # What a language has of them comes from these tables alone.
     for code in CODES:
-        for value, forms in language(code).senses.items():
+        for value, forms in senses(code).items():
             if value.partition(":")[0] in THINGS | PERSONS:
                 own = {**things(code), **persons(code)}[value]
                 assert set(own.split("|")) <= set(forms.split("|"))
