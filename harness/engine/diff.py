@@ -10,8 +10,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from harness.engine.at_hand import Page, Sides, settled, side
 from harness.engine.confirmed import confirmed
@@ -35,6 +36,8 @@ from harness.rules.drifted import rule_of, told
 if TYPE_CHECKING:
     from harness.store.api import Store
 
+_Told = TypeVar("_Told")
+
 # Lines being read at once: enough to keep the browser busy.
 _AHEAD = 8
 
@@ -53,22 +56,23 @@ def diff_lines(lines: Iterable[Iterable[tuple[int, bytes | None]]], sides: Sides
 
 
 def _answered(name: Any, answer: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    return {"id": name, **_told_or_why(answer)}
+    told = _or_why(answer)
+    return {"id": name, **(_untold(told) if isinstance(told, str) else told)}
 
 
-def _told_or_why(answer: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """An answer, or why there is none."""
+def _or_why(get: Callable[[], _Told]) -> _Told | str:
+    """What ``get`` gives, or why it gives nothing."""
     from harness.capture.browser import BrowserStartError
     from harness.capture.offline import PageError
     from harness.engine.errors import HarnessError
     from harness.store.api import StoreError
 
     try:
-        return answer()
+        return get()
     except (LineError, PageError, BrowserStartError, LayoutUnreadableError, StoreError, HarnessError, OSError) as error:
-        return _untold(str(error))
+        return str(error)
     except Exception as error:  # a fault of ours on one line must not take the others with it
-        return _untold(f"fault of the harness: {type(error).__name__}: {error}")
+        return f"fault of the harness: {type(error).__name__}: {error}"
 
 
 def _untold(
@@ -99,11 +103,12 @@ def _asked(number: int, line: bytes | None, sides: Sides) -> tuple[Any, Callable
         return name, _failing(error)
 
     def answer() -> dict[str, Any]:
-        old = before()
-        first = compare_pages(old, after(), quotes, sides.store, names)
+        compared = partial(compare_pages, before(), quotes=quotes, store=sides.store, names=names)
+        first = compared(after())
         if again is None or first["changed"] is not True:
             return first
-        return confirmed(first, _told_or_why(lambda: compare_pages(old, again(), quotes, sides.store, names)))
+        told = _or_why(lambda: compared(again()))
+        return confirmed(first, _untold(told) if isinstance(told, str) else told)
 
     return name, answer
 

@@ -94,7 +94,9 @@ def test_a_quote_is_held_against_both() -> None:
 
 @pytest.mark.parametrize("changed", [False, None])
 def test_without_an_alarm_there_is_nothing_to_confirm(changed: bool | None) -> None:
-    first = {"changed": changed, "findings": [], "notes": []} | ({} if changed is False else {"error": "no page"})
+    first: dict[str, Any] = {"changed": changed, "findings": [], "notes": []} | (
+        {} if changed is False else {"error": "no page"}
+    )
     assert confirmed(first, {"changed": None, "error": "again", "findings": [], "notes": []}) == first
 
 
