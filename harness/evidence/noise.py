@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.appeals import appeal
 from harness.evidence.calls import calls
 from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_readers, is_tally, plays
 from harness.evidence.furniture import furniture
+from harness.evidence.lures import lures
+from harness.evidence.made_by import made_by
 from harness.evidence.patterns import later
 from harness.evidence.pressed import pressed
+from harness.evidence.read_also import heads_others, reads_also
+from harness.evidence.responses import marked
 from harness.evidence.sentences import ENDS
 from harness.evidence.tickers import ticker
+from harness.evidence.times_ago import AGO, UPDATED, reading_time
 
 # Longest block, in characters, that a label and an invitation can be.
 _LABEL, _INVITATION = 90, 260
@@ -160,8 +166,8 @@ _CLOCK = later(
 )
 _WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = later(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
-_STAMP = later(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
-_RELATIVE = later(_AGO, re.IGNORECASE)
+_STAMP = later(rf"(?<![^\W\d_])(?:{UPDATED}|{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
+_RELATIVE = later(f"{AGO}|{_AGO}", re.IGNORECASE)
 # What is so many years old is nobody's post: the bridge was built then.
 _LONG_AGO = later(
     r"(?<!\d)(?:[2-9]\d|\d{3,})\s*(?:years?|yrs?|jahre?n?|ans?|años?|anys?|років|роки|лет|года|anni|anos|lat|yıl|jaar|år|vuotta|vuosi\w*|aastat|let|rok\w*|godin\w*|ani|χρόν\w*|év\w*|gad\w*|met\w*|năm|tahun|ปี|年|년|سال|سنة|عام[ا]?|שנים|साल)(?!\w*\s*(?:min|хв))",
@@ -259,6 +265,11 @@ _CRUMBS = later(
     r"[^.!?«]{1,40}(?:\s*[›>»]\s*[^.!?›>»«]{1,80}){2,}$",
     re.IGNORECASE,
 )
+# What parts sentences, but within an address; and what each of them may be where all call.
+_BETWEEN_SENTENCES = later(r"(?<=[.!?…])\s+(?=\S)|(?<=[。！？])\s*(?=\S)")
+_CALLS = frozenset({"invitation", "elsewhere", "advert", "legal"})
+# A sentence that ended with more behind it: what leads elsewhere is one line.
+_GOES_ON = later(r"[.!?…][\"”»]?\s+\S|[。！？]\s*\S")
 _LETTERS = later(r"[^\W\d_]")
 _SENTENCE_END = later(rf"[.!?…{ENDS}][\"'”’“‘»«›‹)\]」』]*\s*$")
 # Scripts that put no space between words, and how many of their signs are about a word: kana, kanji and Hangul syllables (a word of Korean is as short); Thai,
@@ -344,9 +355,18 @@ def _shares(text: str) -> bool:
     return not others and (bool(named) if shared else len(named) > 1 and "," not in text)
 
 
+def _calls_throughout(text: str) -> bool:
+    """Whether each of a block's few sentences is an invitation by itself: “Follow us on X. Send your ideas to …”."""
+    pieces = [piece for piece in _BETWEEN_SENTENCES.split(text) if piece]
+    return 1 < len(pieces) <= _PIECES and all(surely_noise(piece) in _CALLS for piece in pieces)
+
+
 def begins_other_matter(text: str) -> bool:
     """Whether a heading opens what is not the story: other stories, readers' comments."""
-    return len(text) <= _HEADING and bool(_ELSEWHERE_LABEL.match(text) or _OF_READERS.match(text) or is_count(text))
+    if len(text) > _HEADING:
+        return False
+    others = _ELSEWHERE_LABEL.match(text) or _OF_READERS.match(text) or is_count(text)
+    return bool(others) or reads_also(text) or heads_others(text)
 
 
 @lru_cache(maxsize=16384)
@@ -361,10 +381,17 @@ def surely_noise(text: str) -> str:
     length = len(text)
     if not any(c.isalnum() for c in text):
         return "mark"
-    if shown := furniture(text) or calls(text):
+    if shown := furniture(text) or calls(text) or appeal(text) or made_by(text):
         return shown
+    if lures(text):
+        return "invitation"
     if length <= COUNTER and (
-        _BRACKETED.fullmatch(text) or is_relative(text) or is_count(text) or (is_tally(text) and not is_sentence(text))
+        _BRACKETED.fullmatch(text)
+        or is_relative(text)
+        or is_count(text)
+        or reading_time(text)
+        or marked(text)
+        or (is_tally(text) and not is_sentence(text))
     ):
         return "counter"
     if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):
@@ -372,6 +399,8 @@ def surely_noise(text: str) -> str:
     pieces = [piece for piece in text.split(". ") if piece]
     if 1 < len(pieces) <= _PIECES and all(noise(piece) in ("counter", "clock") for piece in pieces):
         return "counter"
+    if length <= _INVITATION and _calls_throughout(text):
+        return "invitation"
     if text.casefold() in _LANGUAGES or (length <= _LABEL and _BACK.fullmatch(text)):
         return "navigation"
     if length <= _INVITATION and not any(map(str.isdigit, text)) and _NEIGHBOURS.match(text):
@@ -388,6 +417,8 @@ def surely_noise(text: str) -> str:
     if length <= _INVITATION and (_ADVERT_LABEL.match(text) or _ADVERT_BEHIND.search(text) or _PATRON.match(text)):
         return "advert"
     if length <= _INVITATION and (_ELSEWHERE_IN_SENTENCE if sentence else _ELSEWHERE_LABEL).match(text):
+        return "elsewhere"
+    if (reads_also(text) and not _GOES_ON.search(text)) or heads_others(text):
         return "elsewhere"
     if length <= _INVITATION and (
         _INVITATION_IN_SENTENCE.match(text) or (not sentence and _INVITATION_LABEL.match(text))

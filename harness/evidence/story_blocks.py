@@ -24,6 +24,7 @@ from harness.evidence.counters import EYES, counts_within, is_count
 from harness.evidence.noise import has_relative, is_relative, is_sentence, is_stamp, noise, surely_noise
 from harness.evidence.pressed import pressed
 from harness.evidence.read import Document, TextBlock
+from harness.evidence.read_also import heads_others
 from harness.evidence.sentences import ended
 from harness.evidence.story_grids import grids, lines
 from harness.evidence.story_items import entries
@@ -31,6 +32,7 @@ from harness.evidence.story_polls import polls
 from harness.evidence.story_posts import below_counts, posts
 from harness.evidence.story_root import in_own_regions, tag_of
 from harness.evidence.tickers import ticker
+from harness.evidence.times_ago import is_duration, labels_reading_time, reading_time
 
 # So many characters in a cell are a text and no value.
 _WHOLE_TEXT = 500
@@ -174,7 +176,7 @@ class Blocks:
         """The pieces of a line about the story, where a block is one."""
         block = self.blocks[n]
         foreign = block.region in NOT_OURS and not (in_lead or block.region == "footer")
-        if n in self.cells or foreign or _CREDIT.match(self.texts[n]):
+        if n in self.cells or foreign or _CREDIT.match(self.texts[n]) or heads_others(self.texts[n]):
             return ()
         if block.tag in HEADINGS:
             signs = block.tag not in ("h1", "h2") and names_signer(block.names) and is_person(self.texts[n])
@@ -360,8 +362,11 @@ class Blocks:
 
     def _defined_count(self, n: int) -> str:
         """Whether a word that is defined and its value are a counter together: “Read”, “571 times”."""
+        if labels_reading_time(self.texts[n]):
+            return "counter"
         pair = self.texts[n - 1 : n + 1] if n and self.blocks[n].tag == "dd" and self.blocks[n - 1].tag == "dt" else []
-        return "counter" if pair and OF_PAGE.fullmatch(pair[0]) and is_count(" ".join(pair)) else ""
+        counts = pair and OF_PAGE.fullmatch(pair[0]) and is_count(" ".join(pair))
+        return "counter" if counts or (pair and labels_reading_time(pair[0]) and is_duration(pair[1])) else ""
 
     def _figures_in_lists(self) -> Iterator[int]:
         """What looks like a counter in a list of several figures with their words, and is one of them: “Visits: 1,200” beside “Tickets sold:
@@ -567,7 +572,7 @@ class Blocks:
                 continue
             if pair[1].linked or max(map(len, texts)) > _LABELLED or any(map(is_sentence, texts)):
                 continue
-            if is_count(" ".join(texts)):
+            if is_count(" ".join(texts)) or reading_time(" ".join(texts)):
                 self._counted.update((label, value))
             elif not is_stamp(texts[0]):
                 yield from (label, value)

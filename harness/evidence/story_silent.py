@@ -151,7 +151,16 @@ class _Boxes:
         if not begins_other_matter(label) or has_relative(label) or is_count(label):
             return []
         # A text's last words label a list in that text's element; a line alone one beside it.
-        around = own.paths[n][:-1] if alone else own.paths[n]
+        beside = own.paths[n][:-1] if alone else own.paths[n]
+        return (
+            self._titles_below(n, beside, alone=alone)
+            or (alone and self._titles_below(n, own.paths[n], alone=True))
+            or []
+        )
+
+    def _titles_below(self, n: int, around: tuple[str, ...], *, alone: bool) -> list[int]:
+        """The items of a list of titles right below a line, in the element ``around``; with the line where it stands ``alone``."""
+        own = self._own
         items: list[int] = []
         for m in range(n + 1, len(own.blocks)):
             path = own.paths[m]

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from harness.evidence.patterns import later
+from harness.evidence.responses import counts_responses
 
 _FIGURE = r"[+\-−]?[\d.,’'\u00a0\u202f ]*\d(?:[.,]\d+)?\s?(?:k|m|mil|tsd\.?|тыс\.?|тис\.?|천|만|万|千)?"
 
@@ -68,7 +69,7 @@ def ticker(text: str) -> str:
     bare = " ".join(text.casefold().split()).strip(" .!·|•–—-")
     if not 0 < len(bare) <= _LONGEST or not any(map(str.isdigit, bare)):
         return ""
-    if _LINE.fullmatch(bare):
+    if _LINE.fullmatch(bare) or counts_responses(text):
         return "counter"
     if _RATE.fullmatch(bare):
         return "market"
