@@ -25,6 +25,7 @@ from harness.engine.json_lines import LineError
 from harness.engine.reading import Reader
 from harness.evidence.drift import kept_share, other_story
 from harness.evidence.front_page import is_list, teasers
+from harness.evidence.noise import is_sentence
 from harness.evidence.read import Document, read
 from harness.evidence.story import story
 from harness.model.layout import Layout
@@ -223,7 +224,9 @@ def _holds(one: Page, other: Page) -> bool:
         return True
     # A wall hides a story's end: where that stands, with most of the rest, what is missing was taken out.
     there = {p.key.casefold() for p in story(other.document).parts}
-    return share >= _MOST and all(p.key.casefold() in there for p in parts[-2:])
+    # Below that may stand lists of whatever else the page has.
+    end = [p for p in parts if p.core and is_sentence(p.text)][-2:] or parts[-2:]
+    return share >= _MOST and all(p.key.casefold() in there for p in end)
 
 
 # A story of so many sentences is whole where so great a share of them stands.

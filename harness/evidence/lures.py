@@ -85,13 +85,23 @@ _OF_MEMBERS = later(
     r"(?:無料|有料|登録)?会員(?:は|なら|になると|登録で|限定)[^。！？「」]{0,30}(?:読め|読み放題|閲覧|届|無料|視聴|本まで)[^。！？「」]{0,14}[。！]?|(?:무료 ?)?(?:회원|구독자)(?:은|는|이|가|이면|에게)[^.!?]{0,40}(?:기사|읽을 수|볼 수|무제한)[^.!?]{0,20}[.!]?|(?:免费|付费|注册|註冊|免費|付費)?(?:会员|會員|订阅用户|訂戶)(?:可|每月|享)[^，。！？]{0,30}(?:篇|文章|阅读|閱讀|畅读|暢讀)[^，。！？]{0,10}[。！]?",
     re.IGNORECASE,
 )
+# Whom a text is for, as a label of its own.
+_SUBSCRIBERS = r"(?:(?:zahlende |registrierte |unsere )?(?:abonnent\w+|mitglieder|leser\w*)|(?:paying |our |registered )?(?:subscribers|members)|(?:nos |les )?(?:abonnés|membres)|(?:nuestros )?(?:suscriptores|socios)|(?:i |gli |nostri )?abbonati|(?:nossos )?assinantes|(?:onze )?(?:abonnees|leden)|(?:naszych )?(?:prenumeratorów|subskrybentów)|předplatitele|predplatiteľov|naročnike|pretplatnike|претплатнике|абонати|abonați|előfizetők\w*|συνδρομητές|aboneler\w*|üyeler\w*|подписчик\w+|передплатник\w+|підписник\w+|prenumeranter|abonnenter|medlemmar|medlemmer|tilaajille|tellijatele|abonentiem|prenumeratoriams|المشتركين|מנויים|مشترکان|مشترکین|सदस्यों|pelanggan|thành viên|สมาชิก)"
+_ONLY_FOR = later(
+    rf"\W{{0,4}}(?:(?:this|the) (?:article|story|content|text) is (?:only |exclusively )?(?:available |reserved |accessible )?(?:only |exclusively )?(?:for|to) {_SUBSCRIBERS}(?: only)?|(?:for )?{_SUBSCRIBERS}[- ]only(?: content| article| story)?|(?:dieser|der) (?:artikel|beitrag|inhalt|text) ist (?:nur |exklusiv |ausschließlich )?für {_SUBSCRIBERS}(?: lesbar| verfügbar| zugänglich| bestimmt)?|(?:nur |exklusiv )für {_SUBSCRIBERS}|(?:cet |l['’])?(?:article|contenu)(?: est)? réservé (?:à |aux ){_SUBSCRIBERS}|réservé (?:à |aux ){_SUBSCRIBERS}|"
+    rf"(?:este |esta )?(?:artículo|contenido|noticia)(?: es)? (?:exclusiv[oa]|sol[oa]|reservad[oa]) para {_SUBSCRIBERS}|(?:questo |l['’])?(?:articolo|contenuto)(?: è)? (?:riservato|solo|disponibile solo) (?:agli |ai |per )?{_SUBSCRIBERS}|(?:este |esta )?(?:conteúdo|artigo|matéria|reportagem)(?: é)? (?:exclusiv[oa]|reservad[oa]) (?:para|a) {_SUBSCRIBERS}|(?:dit )?artikel is (?:alleen |exclusief )(?:beschikbaar |te lezen )?voor {_SUBSCRIBERS}|(?:ten |ta )?(?:artykuł|tekst|materiał|treść)(?: jest)? (?:dostępn[yae] )?(?:tylko|wyłącznie) dla {_SUBSCRIBERS}|"
+    rf"(?:tento )?(?:článek|článok|obsah) je (?:určen[ýo]? |dostupný )?(?:jen|pouze|len|iba) (?:pro|pre) {_SUBSCRIBERS}|(?:этот |эта )?(?:материал|статья|текст)(?: доступ\w+)? только (?:для )?{_SUBSCRIBERS}|(?:цей |ця )?(?:матеріал|стаття|текст)(?: доступ\w+)? (?:лише|тільки) (?:для )?{_SUBSCRIBERS}|(?:den här artikeln|artikeln) är (?:bara |endast )?för {_SUBSCRIBERS}|(?:denne )?(?:artiklen|artikel|artikkelen|saken) er (?:kun |bare )?for {_SUBSCRIBERS}|(?:tämä )?(?:artikkeli|juttu) on (?:vain )?{_SUBSCRIBERS}|"
+    rf"bu (?:içerik|haber|yazı) (?:sadece |yalnızca )?{_SUBSCRIBERS} (?:özel\w*|açık\w*)|هذا (?:المقال|المحتوى) (?:متاح )?(?:ل|للـ?)\s?{_SUBSCRIBERS}(?: فقط)?|(?:ה)?כתבה (?:זו )?ל{_SUBSCRIBERS} בלבד)[.!]?\W{{0,3}}|"
+    r"(?:この|本|当)?(?:記事|コンテンツ|続き)?は?(?:有料|無料|プレミアム|登録)?会員(?:限定|専用|のみ)(?:の?記事)?(?:です|となります|となっています|閲覧可)?。?|(?:이|본) ?(?:기사|콘텐츠)(?:는|은) ?(?:유료 ?|구독 ?)?(?:회원|구독자) ?(?:전용|만|에게만)[^.!?]{0,20}\.?|(?:本文|此文|全文|内容|內容|本篇)?(?:仅限|僅限|仅供|僅供|限)(?:付费|付費|订阅|訂閱)?(?:会员|會員|用户|用戶|读者|讀者|訂戶)(?:阅读|閱讀|查看|专享|專享)?。?",
+    re.IGNORECASE,
+)
 # Readers asked what they would read; letters that come on a day.
 _SURVEY = later(
     rf"\W{{0,3}}(?:reader survey|leserumfrage|enquête lecteurs|encuesta (?:a|de) lectores|sondaggio (?:dei|per i) lettori|pesquisa (?:com|de) leitores|lezersonderzoek|ankieta czytelników|čtenářský průzkum|опрос читателей|опитування читачів|läsarundersökning|læserundersøgelse|leserundersøkelse|lukijakysely|読者アンケート|독자 설문|读者调查|讀者調查)\s?[:：]?{_NOT_ENDED}{{0,90}}[.!?]?|"
     r"(?:毎[日朝夕晩週月][月火水木金土日]?曜?日?に?|週[一二三1-7]回)(?:届く|お届け|配信)[^。！？「」]{1,24}|[\u3040-\u9fff]{1,10}(?:メールマガジン|メルマガ|ニュースレター|情報メール|通信メール)|[^。！？「」]{4,24}(?:を|は)動画で(?:解説|紹介|見る)",
     re.IGNORECASE,
 )
-_ALL = (_FOLLOWED, _SENT, _WINS, _QUIZZES, _VOTES, _OF_MEMBERS, _SURVEY)
+_ALL = (_FOLLOWED, _SENT, _WINS, _QUIZZES, _VOTES, _OF_MEMBERS, _ONLY_FOR, _SURVEY)
 
 
 def lures(text: str) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from harness.evidence.appeals import appeal
 from harness.evidence.calls import calls
 from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_readers, is_tally, plays
+from harness.evidence.embeds import embed
 from harness.evidence.furniture import furniture
 from harness.evidence.lures import lures
 from harness.evidence.made_by import made_by
@@ -358,7 +359,10 @@ def _shares(text: str) -> bool:
 def _calls_throughout(text: str) -> bool:
     """Whether each of a block's few sentences is an invitation by itself: “Follow us on X. Send your ideas to …”."""
     pieces = [piece for piece in _BETWEEN_SENTENCES.split(text) if piece]
-    return 1 < len(pieces) <= _PIECES and all(surely_noise(piece) in _CALLS for piece in pieces)
+    if not 1 < len(pieces) <= _PIECES:
+        return False
+    told = [surely_noise(piece) for piece in pieces]
+    return not _CALLS.isdisjoint(told) and all(why in _CALLS or why == "counter" for why in told)
 
 
 def begins_other_matter(text: str) -> bool:
@@ -385,6 +389,8 @@ def surely_noise(text: str) -> str:
         return shown
     if lures(text):
         return "invitation"
+    if embed(text):
+        return "widget"
     if length <= COUNTER and (
         _BRACKETED.fullmatch(text)
         or is_relative(text)

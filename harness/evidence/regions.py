@@ -45,7 +45,7 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
     (
         "related",
         _words(
-            "related* recommend* trending popular teaser* mostread mostpopular mostviewed readmore readalso seealso alsoread "
+            "related* recommend* trending popular teaser* liveteaser* mostread mostpopular mostviewed readmore readalso seealso alsoread "
             f"morestories morefrom moreon onward* weiterlesen {_ALSO}"
         ),
     ),
@@ -53,21 +53,28 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
         "widget",
         _words(
             "share sharing sharebar sharetools social socialbar newsletter* subscribe subscription signup promo* weather* ticker* stocks "
-            "stock marketdata livebar widget* quiz toolbar toolbox tools viewcount views counter counters liveticker* livefeed* tags taglist paywall "
+            "stock marketdata livebar widget* quiz toolbar toolbox tools viewcount views counter counters liveticker* livefeed* tags taglist topiclist tagcloud paywall "
             "banner banners donate donation appbanner audioplayer skiplink skip sitenotice centralnotice flaggedrevs* contentsub sitesub printfooter "
             "editsection catlinks authorbio aboutauthor theauthor"
         ),
     ),
     ("navigation", _words("nav navigation navbar menu breadcrumb breadcrumbs pagination")),
     ("footer", _words("footer colophon")),
-    ("aside", _words("sidebar rail rightrail")),
+    (
+        "aside",
+        _words(
+            "sidebar rail rightrail lateral barralateral colunalateral columnalateral colonnelaterale colonnalaterale seitenleiste seitenspalte "
+            "zijbalk sidospalt sidebjælke sivupalkki"
+        ),
+    ),
 )
 _WHOLE = {region: frozenset(w for w in words if not w.endswith("*")) for region, words in _HINTS}
 _BEGINNINGS = {region: tuple(w[:-1] for w in words if w.endswith("*")) for region, words in _HINTS}
 # Two words that say together what neither says alone: most-read, read-more.
 _PAIRS = _words(
     "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar sitenotice contentsub sitesub editsection "
-    "authorbio aboutauthor theauthor " + _ALSO
+    "authorbio aboutauthor theauthor topiclist tagcloud taglist barralateral colunalateral columnalateral colonnelaterale colonnalaterale "
+    + _ALSO
 )
 # Two words that say together that an element holds a text.
 _CONTENT = _words(
@@ -111,6 +118,10 @@ _HASHED = later(r"[0-9a-z]{2}")
 # … and add behind a name: five signs with figures or several capitals, “h1_inner__yJbAd”, or give as the whole name.
 _SIGNED = later(r"__(?=[\w-]*(?:\d|[A-Z][\w-]*[A-Z]))[\w-]{5}$|^sc-[A-Za-z0-9]{4,8}$")
 
+# An element of a site's own making is named by its own name; of those only teasers are believed, as others wrap a whole text: “paywall-content”.
+_CUSTOM = re.compile(r"[a-z]\w*-[\w-]+")
+_TEASERS = ("teaser", "liveteaser", "related", "recommend")
+
 _PART = later(r"[#.]([^#.\[]+)")
 _ROLE = later(r"\[role=\"?([a-z]+)")
 _WORDS = later(r"[^\W_]+")
@@ -144,6 +155,9 @@ def _hint(ancestor: str, but: str = "") -> str:
 
 
 def _named(ancestor: str, but: str) -> str:
+    own = _CUSTOM.match(ancestor)
+    if own and but != "related" and any(w.startswith(_TEASERS) for w in _WORDS.findall(own[0].lower())):
+        return "related"
     parts = (_SIGNED.sub("", part) for part in _PART.findall(ancestor))
     spelled = ([w.lower() for w in _WORDS.findall(_HUMP.sub(" ", part))] for part in parts)
     listed = [list(takewhile(lambda w: w not in _HOLDS, part)) for part in spelled]

@@ -37,6 +37,7 @@ from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.sentences import ended, sentence_spans
 from harness.evidence.signed_lines import leads_to_name, signed_line
+from harness.evidence.signers import signers
 from harness.evidence.story_blocks import BARS, HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
 from harness.evidence.story_captions import CAPTION, named_caption
 from harness.evidence.story_columns import columns
@@ -237,7 +238,7 @@ class _Reading:
         return Story(
             title=bare_title(self._document.title),
             headline=self._texts[headline] if headline is not None else "",
-            byline="; ".join(dict.fromkeys(m.text for m in metas if m.kind == "byline")),
+            byline="; ".join(signers([m.text for m in metas if m.kind == "byline"])),
             dateline=dateline or next((m.text for m in metas if m.kind == "dateline"), ""),
             published=next((m.text for m in metas if m.kind == "published"), ""),
             modified=next((m.text for m in metas if m.kind == "modified"), ""),

@@ -13,6 +13,9 @@ from harness.evidence.regions import region
 
 Path = tuple[str, ...]
 
+# So many paragraphs has the story that a page was opened for where others follow it.
+_PARAGRAPHS = 3
+
 # The share of a page's prose that the story's element holds at least.
 _SHARE = 0.8
 
@@ -57,6 +60,8 @@ def find_root(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequenc
     root = max((path for path, weight in held.items() if weight >= _SHARE * total), key=len, default=())
     if post := _first_of_posts(blocks, paths, prose, root):
         return post
+    if first := _first_of_stories(blocks, paths, prose, root):
+        return first
     if pages := _all_pages(paths, root):
         return pages
     stories = [depth for depth in range(len(root)) if root[depth].startswith(("article", "main"))]
@@ -100,6 +105,29 @@ def _first_of_posts(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: S
     written = any(w and p[: len(first)] == first for w, p in zip(prose, paths, strict=True))
     headed = any(b.tag == "h1" and p[: len(first)] == first for b, p in zip(blocks, paths, strict=True))
     return first if len(found) > 1 and written and not headed else ()
+
+
+def _first_of_stories(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequence[int], root: Path) -> Path:
+    """The first of several articles beside one another, each with a headline of its own, where it is the longest of them: below a story that was read to its end pages
+    load the next. Empty where there is one alone, or something is written beside them."""
+    depth = len(root)
+    held: Counter[Path] = Counter()
+    paragraphs: Counter[Path] = Counter()
+    heads: dict[Path, None] = {}
+    for block, path, weight in zip(blocks, paths, prose, strict=True):
+        box = path[: depth + 1]
+        if path[:depth] != root or len(path) <= depth + 1 or tag_of(box[-1]) != "article":
+            if weight and path[:depth] == root:
+                return ()
+            continue
+        held[box] += weight
+        paragraphs[box] += weight > 0
+        if block.tag == "h1":
+            heads.setdefault(box)
+    told = [box for box, weight in held.items() if weight]
+    first = told[0] if told else ()
+    several = len(told) > 1 and all(box in heads for box in told)
+    return first if several and paragraphs[first] >= _PARAGRAPHS and held[first] == max(held.values()) else ()
 
 
 def prose_below(paths: Sequence[Path], prose: Sequence[int], root: Path) -> dict[Path, tuple[int, int]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from harness.evidence.noise import is_sentence, noise, surely_noise
+from harness.evidence.patterns import later
 from harness.evidence.story_blocks import OF_PAGE, Blocks
 from harness.evidence.story_parts import Row
 from harness.evidence.story_root import Path
@@ -27,7 +28,11 @@ def table_rows(
     for row, _ in found:
         answered[row.table] &= len(row.cells) > 1 and _ANSWERS.fullmatch(row.cells[-1]) is not None
 
+    standing = _standings(own, [row for row, _ in found], headline)
+
     def of_page(row: Row, cells: Sequence[int]) -> bool:
+        if row.table in standing:
+            return True
         if row.table in headed:
             return False
         if (
@@ -45,6 +50,45 @@ def table_rows(
         return noise(" ".join(row.cells)) in ("market", "weather", "counter")
 
     return tuple(row for row, cells in found if not of_page(row, cells))
+
+
+# What stands over a table of who leads in a sport, or heads its columns.
+_STANDING = later(
+    r"(?:.{0,30}\s)?(?:as it stands|(?:league |group |current )?(?:table|standings)|ladder|pts\.?|points|pld|(?:aktuelle )?tabelle(?:nstand)?|(?:der )?tabellenstand|pkt\.?|punkte|classement(?: provisoire)?|clasificación|tabla de posiciones|posiciones|ptos\.?|puntos|classifica|punti|classificação|tabela|pontos|stand(?:en)?|ranglijst|punten|punkty|tabulka|tabuľka|body|lestvica|točke|ljestvica|poredak|bodovi|табела|бодови|класиране|точки|"
+    r"clasament(?:ul)?|puncte|tabella|pontok|βαθμολογία|βαθμοί|puan durumu|puan|(?:турнирная )?таблица|очки|(?:турнірна )?таблиця|очки|tabell(?:en|ställning)?|poäng|p\.|stilling(?:en)?|point|poeng|sarjataulukko|pisteet|tabel|punktid|tabula|punkti|lentelė|taškai|(?:جدول )?(?:ال)?ترتيب|نقاط|(?:ה)?טבלה|נק['׳]|נקודות|جدول|امتیاز|अंक तालिका|अंक|klasemen|poin|bảng xếp hạng|điểm|ตารางคะแนน|คะแนน|순위표?|승점|順位表|勝ち点|积分榜|積分榜|排名|积分)(?:\s.{0,20})?",
+    re.IGNORECASE,
+)
+# So many rows such a table has at least.
+_RANKED = 3
+
+
+def _standings(own: Blocks, rows: Sequence[Row], headline: int | None) -> set[str]:
+    """The tables of names and points, called so over them or in their heads, of which the story itself names none: pages show how a league stands. What a table says of
+    whom the story speaks of is the story's, as is one that nothing calls a standing."""
+    by_table: dict[str, list[Row]] = {}
+    for row in rows:
+        by_table.setdefault(row.table, []).append(row)
+    found: set[str] = set()
+    for table, members in by_table.items():
+        ranked = [row for row in members if len(row.cells) > 1 and all(_POINTS.fullmatch(c) for c in row.cells[1:])]
+        if len(ranked) < _RANKED or len(members) - len(ranked) > 1:
+            continue
+        called = [b for b in range(len(own.blocks)) if own.blocks[b].tag in ("caption", "th") and own.table(b) == table]
+        if not any(_STANDING.fullmatch(own.texts[b]) for b in called):
+            continue
+        told = [own.texts[n] for n, weight in enumerate(own.prose) if weight]
+        said = " ".join([*told, own.texts[headline] if headline is not None else ""]).casefold()
+        if not any(_of_name(row.cells[0]) in said for row in ranked):
+            found.add(table)
+    return found
+
+
+_POINTS = re.compile(r"[+−–-]?\d{1,3}(?:\s?[:–-]\s?\d{1,3})?|")
+
+
+def _of_name(cell: str) -> str:
+    """The longest word of a name, without its place in the ranking: a text may say “Galway” for “Galway Utd”."""
+    return max(re.findall(r"[^\W\d_]+", cell), key=len, default=cell).casefold()
 
 
 # A figure or a time of day alone, and what says that it is of the page's own making.
