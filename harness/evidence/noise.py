@@ -169,6 +169,8 @@ _WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = later(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
 _STAMP = later(rf"(?<![^\W\d_])(?:{UPDATED}|{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
 _RELATIVE = later(f"{AGO}|{_AGO}", re.IGNORECASE)
+# … and that of those without a figure: most lines have none.
+_RELATIVE_IN_WORDS = later(_AGO, re.IGNORECASE)
 # What is so many years old is nobody's post: the bridge was built then.
 _LONG_AGO = later(
     r"(?<!\d)(?:[2-9]\d|\d{3,})\s*(?:years?|yrs?|jahre?n?|ans?|años?|anys?|років|роки|лет|года|anni|anos|lat|yıl|jaar|år|vuotta|vuosi\w*|aastat|let|rok\w*|godin\w*|ani|χρόν\w*|év\w*|gad\w*|met\w*|năm|tahun|ปี|年|년|سال|سنة|عام[ا]?|שנים|साल)(?!\w*\s*(?:min|хв))",
@@ -280,20 +282,26 @@ _SPELT_OUT = later(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 _ENDS_WITHOUT_MARK = later(r"[\u0e01-\u0eff]\W*$")
 
 
+def _relative(text: str) -> re.Pattern[str]:
+    """What tells times from now in ``text``."""
+    return _RELATIVE if any(map(str.isdigit, text)) else _RELATIVE_IN_WORDS
+
+
 def is_relative(text: str) -> bool:
     """Whether ``text`` is nothing but a time told from now, with its label: “Updated 5 min ago”."""
-    if len(text) > _LABEL or not _RELATIVE.search(text):
+    if len(text) > _LABEL or not _relative(text).search(text):
         return False
-    rest = _STAMP.sub(" ", _RELATIVE.sub(" ", text))
+    rest = _STAMP.sub(" ", _relative(text).sub(" ", text))
     return len(_LETTERS.findall(rest)) <= 2 or is_of_readers(rest)
 
 
 def is_stamp(text: str) -> bool:
     """Whether ``text`` is nothing but a time of day, a time told from now, or a label for one."""
-    rest = _STAMP.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text)))
+    if len(text) > _LABEL:
+        return False
+    rest = _STAMP.sub(" ", _CLOCK.sub(" ", _relative(text).sub(" ", text)))
     return (
-        len(text) <= _LABEL
-        and not _LETTERS.search(rest)
+        not _LETTERS.search(rest)
         and not re.search(r"\d{3}", rest)
         and bool(_LETTERS.search(text) or _CLOCK.search(text))
     )
@@ -311,12 +319,12 @@ def _tells_now(text: str) -> bool:
 
 def stripped_of_relative(text: str) -> str:
     """What of ``text`` tells no time from now."""
-    return _RELATIVE.sub(" ", text)
+    return _relative(text).sub(" ", text)
 
 
 def stripped_of_stamp(text: str) -> str:
     """What of ``text`` is neither a time of day nor a label of times."""
-    return _STAMP.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text)))
+    return _STAMP.sub(" ", _CLOCK.sub(" ", _relative(text).sub(" ", text)))
 
 
 def is_sentence(text: str) -> bool:
@@ -332,7 +340,7 @@ def has_relative(text: str) -> bool:
     """Whether a short line that is no sentence tells a time from now: “Jane Doe, 3 hours ago”."""
     if len(text) > COUNTER or is_sentence(text):
         return False
-    return any(not _LONG_AGO.search(told.group()) for told in _RELATIVE.finditer(text))
+    return any(not _LONG_AGO.search(told.group()) for told in _relative(text).finditer(text))
 
 
 _OF_READERS = later(

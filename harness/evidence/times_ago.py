@@ -50,7 +50,7 @@ _BEHIND = (
 )  # fmt: skip
 _UNSPACED = (
     (r"วินาที|วิ|นาที|น\.|ชั่วโมง|ชม|วัน|สัปดาห์|เดือน|ปี", r"ที่แล้ว|ที่ผ่านมา|ก่อน|มาแล้ว"),
-    (r"秒|分|時間|日|週間|[かヶヵカケ]月|年|秒钟|秒鐘|分钟|分鐘|[个個]?小[时時]|天|周|週|[个個]?星期|[个個]月", r"(?:之|以)?前"),
+    (r"秒|分|時間|日|週間|[かヶヵカケ]月|秒钟|秒鐘|分钟|分鐘|[个個]?小[时時]|天|周|週|[个個]?星期|[个個]月", r"(?:之|以)?前"),
 )  # fmt: skip
 # Hungarian puts what is past into the unit's ending; a unit of one letter is no unit but before such a word.
 _NORDIC = rf"(?<!\w)f[oö]r\s{_N}[^\W\d_]{{1,8}}\.?\s(?:sed[ae]n|sid[ae]n)(?!\w)"
