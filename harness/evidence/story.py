@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain, islice, pairwise
@@ -235,6 +235,8 @@ class _Reading:
             for begins, ends in self._own.steady(n, start, block.end) if lines_up else [(start, block.end)]:
                 parts += self._sentences(n, begins, ends)
         parts = list(headed(parts, max((self._blocks[n].start for n in chain(*rows.values())), default=-1)))
+        told_rows = table_rows(self._own, rows, self._root, first, headline)
+        noted += self._captions_of({table for table, _ in rows} - {row.table for row in told_rows})
         return Story(
             title=bare_title(self._document.title),
             headline=self._texts[headline] if headline is not None else "",
@@ -243,11 +245,16 @@ class _Reading:
             published=next((m.text for m in metas if m.kind == "published"), ""),
             modified=next((m.text for m in metas if m.kind == "modified"), ""),
             parts=tuple(p for p in parts if not any(a <= p.start < b for a, b in noted)),
-            rows=table_rows(self._own, rows, self._root, first, headline),
+            rows=told_rows,
             notices=told,
             root=self._root,
             around=self._around(headline),
         )
+
+    def _captions_of(self, tables: Set[str]) -> list[tuple[int, int]]:
+        """Where the captions of tables stand of which no row is the story's."""
+        captions = (n for n, block in enumerate(self._blocks) if block.tag == "caption") if tables else ()
+        return [(self._blocks[n].start, self._blocks[n].end) for n in captions if self._own.table(n) in tables]
 
     def _read_lead(self, headline: int | None, lead: range) -> None:
         """Reads again what stands between the headline and the text: names such as “footer” and “teaser” are of the headline's own
