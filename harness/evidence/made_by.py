@@ -106,6 +106,25 @@ _OF_ANY = later(
     r"\W{0,4}(?:the (?:text|article|image|audio|content|recording|page)|(?:die|der|das) (?:text|artikel|beitrag|bild|audio|seite|inhalt)|(?:le|la|l['’])\s?(?:texte|article|contenu|page)|(?:el|la) (?:texto|artículo|contenido|nota|página)|(?:il|la|l['’])\s?(?:testo|articolo|contenuto|pagina)|(?:o|a) (?:texto|artigo|matéria|conteúdo|página)|(?:de|het) (?:tekst|artikel|inhoud|bericht|pagina)|(?:текст|статья|материал|стаття|матеріал|текстът)) ",
     re.IGNORECASE,
 )
+# What heads a summary that a model made.
+_HEADS = later(
+    r"\W{0,4}(?:ai[- ](?:generated )?(?:summary|overview|digest|key points|highlights|recap)|(?:summary|summarised|summarized|key points) by (?:ai|our ai|artificial intelligence)|summari[sz]e (?:this )?(?:article|story)|(?:ki|ai)[- ](?:zusammenfassung|überblick|kurzfassung)|zusammenfassung (?:durch|von|mit|per) (?:ki|ai)|(?:diesen )?artikel zusammenfassen|résumé (?:par |de l['’]|généré par )?(?:l['’])?ia|(?:l['’]essentiel )par l['’]ia|résumer (?:cet |l['’])article|"
+    r"resumen (?:con|por|de|hecho con) (?:la )?ia|resumir (?:este |el )?artículo|riassunto (?:con |dell['’]|by )?(?:ia|ai)|sintesi (?:con l['’]|dell['’])?(?:ia|ai)|resumo (?:por|com|da|feito por) ia|resumir (?:esta )?(?:matéria|notícia)|(?:ai|ki)-samenvatting|samenvatting (?:door|met) ai|(?:podsumowanie|streszczenie|skrót) (?:ai|przez ai)|(?:shrnutí|souhrn) (?:od |pomocí )?(?:ai|umělé inteligence)|(?:zhrnutie|súhrn) (?:od )?ai|(?:povzetek|sažetak) (?:ui|ai|od ai)|(?:сажетак|резюме) (?:од |от )?(?:ai|ии|ви)|rezumat(?:ul)? (?:ai|ia|cu ia)|"
+    r"(?:ai|mi)[- ]összefoglaló|περίληψη (?:από |με )?(?:ai|τν|τεχνητή νοημοσύνη)|yapay zek[aâ] özeti|(?:ai|yz) özeti?|(?:краткое содержание|пересказ|кратко|выжимка|саммари|резюме) (?:от |с помощью )?(?:ии|нейросети|ai)|(?:стислий виклад|підсумок|переказ|коротко) (?:від )?(?:ші|нейромережі|ai)|ai-(?:sammanfattning|resumé|resume|sammendrag|oppsummering|opsummering)|tekoäly(?:n )?-?(?:tiivistelmä|kooste)|ai-tiivistelmä|ti-kokkuvõte|(?:ai|mi) kopsavilkums|(?:di|ai) santrauka|ملخص (?:بال|ال)?ذكاء الاصطناعي|"
+    r"(?:סיכום|תקציר) (?:ai|בינה מלאכותית)|خلاصه (?:هوش مصنوعی|ai)|(?:ai|एआई) (?:सारांश|समरी)|ringkasan (?:ai|oleh ai)|tóm tắt (?:bằng |bởi )?ai|สรุป(?:โดย|ด้วย) ?ai|(?:ai|인공지능) ?(?:로 |가 )?(?:한 ?눈에 )?(?:요약|핵심|브리핑)|(?:이 )?기사 ?요약(?:하기|보기)?|(?:ai|生成ai)(?:による|が)?(?:の)?(?:要約|まとめ)|(?:この)?記事を要約(?:する)?|(?:ai|智能|人工智能)\s?(?:导读|導讀|摘要|总结|總結|速览|速覽|提要|生成摘要))"
+    r"\s?(?:[(（\[]?\s?(?:beta|испытания|тест|test|베타|試験(?:提供|版)?|ベータ版?|測試|测试版?|公测|bêta|bèta)\s?[)）\]]?)?\W{0,4}",
+    re.IGNORECASE,
+)
+
+
+def heads_summary(text: str) -> bool:
+    """Whether a label, alone, says that a model summed up what follows: “AI 요약 베타”, “KI-Zusammenfassung”."""
+    return len(text) <= _LABEL and _HEADS.fullmatch(text) is not None
+
+
+# The longest such label, in characters.
+_LABEL = 50
+
 # So many sentences a summary has, with who made it behind them.
 _FEW = 4
 

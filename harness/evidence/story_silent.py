@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from harness.evidence.counters import is_count
 from harness.evidence.furniture import takes
+from harness.evidence.made_by import heads_summary
 from harness.evidence.noise import begins_other_matter, has_relative
 from harness.evidence.regions import opens_comments
 from harness.evidence.sentences import ended
@@ -20,6 +21,9 @@ from harness.evidence.story_root import tag_of
 
 # A box that invites says no more than so many lines of so many characters beside the invitation.
 _INVITED, _INVITES = 2, 120
+
+# A summary by a model has so many blocks, and so many characters.
+_SUMMED, _SUMMARY = 6, 900
 
 # The longest tag, in characters and words.
 _TAG, _TAG_WORDS = 30, 3
@@ -63,6 +67,7 @@ class _Boxes:
                 found.update(self._list_of_others(n))
                 found.update(self._table_of_others(n))
                 found.update(self._above_button(n))
+                found.update(self._by_model(n))
                 if self._heads_noise(n):
                     found.add(n)
         return found
@@ -85,6 +90,17 @@ class _Boxes:
             return []  # it stands at the end of something else
         below = self._below(box, n)
         return below if self._small(below) else []
+
+    def _by_model(self, n: int) -> list[int]:
+        """What stands in a small box below a label that says that a model summed it up: it comes and goes, and says what the story says."""
+        if not heads_summary(self._own.texts[n]):
+            return []
+        path = self._own.paths[n]
+        box = path if self._below(path, n) else path[:-1]
+        below = self._below(box, n)
+        first = not n or not self._within(box, n - 1)
+        summed = len(box) > len(self._root) and first and len(below) <= _SUMMED
+        return [n, *below] if summed and sum(len(self._own.texts[m]) for m in below) <= _SUMMARY else [n]
 
     def _above_button(self, n: int) -> list[int]:
         """A button that takes a reader's money or name, and what stands above it in a small box of its own with nothing behind the button."""

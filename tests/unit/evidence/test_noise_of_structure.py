@@ -107,3 +107,29 @@ def test_a_list_below_a_label_for_other_texts_is_exchanged_and_one_below_another
             for titles in (one, other)
         ]
         assert bool(told(*pages)) is changes
+
+
+MODEL = "<div class=box>{}<p>A goalkeeper of seventeen joins the club. Supporters can meet him soon.</p></div>"
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["AI summary", "KI-Zusammenfassung", "Résumé par l’IA", "Resumen con IA", "Riassunto IA", "Samenvatting door AI", "Podsumowanie AI", "Shrnutí AI", "Пересказ нейросети", "AI-sammanfattning",
+     "Yapay zekâ özeti", "AI 요약 베타", "AI要約（試験提供）", "AI 导读"],
+)  # fmt: skip
+def test_a_summary_that_a_label_says_a_model_made_comes_and_goes(label: str) -> None:
+    assert told(page(MODEL.format(label)), page()) == []
+
+
+def test_a_box_below_another_label_is_told() -> None:
+    assert (
+        told(page("<div><p>Summary</p><p>A goalkeeper of seventeen joins the club for 15,000 euros.</p></div>"), page())
+        != []
+    )
+    assert (
+        told(
+            page("<div><p>AI in football</p><p>A goalkeeper of seventeen joins the club for 15,000 euros.</p></div>"),
+            page(),
+        )
+        != []
+    )
