@@ -65,7 +65,7 @@ _WINS = later(
 _QUIZ_WORD = r"(?:quiz|quizz|rätsel|kreuzworträtsel|sudoku|mots croisés|crucigrama|cruciverba|palavras cruzadas|kviz|kvíz|квиз|квіз|викторина|вікторина|κουίζ|bilgi yarışması|kryss|korsord|tietovisa|viktoriin|viktorīna|viktorina|اختبار|חידון|क्विज|क्विज़|kuis|trắc nghiệm|ควิซ|퀴즈|クイズ|クロスワード|测验|小测试|測驗|crossword)"
 _QUIZZES = later(
     rf"\W{{0,4}}(?:(?:news |daily |weekly |our |take (?:the|our) |play (?:the|our) |das |unser |zum |faites (?:le|notre) |el |il |fai il |het |doe de )?{_QUIZ_WORD}(?:\s(?:of the (?:day|week|month)|des tages|der woche|du jour|de la semaine|del día|de la semana|del giorno|della settimana|do dia|da semana|van de (?:dag|week)|dnia|tygodnia|dne|týdne|дня|недели|тижня|dagens|veckans|günün))?|dagens {_QUIZ_WORD}|(?:오늘의|주간) ?퀴즈|今日の{_QUIZ_WORD}|[\u3040-\u9fff]{{1,6}}クイズ)\W{{0,3}}|"
-    rf"\W{{0,4}}(?:{_QUIZ_WORD}|(?:big |daily )?poll|test|umfrage|vote|sondage|encuesta|sondaggio|enquete|anketa|опрос|опитування|тест)\s?[:：]\s?{_NOT_ENDED}{{4,90}}[?？؟]",
+    rf"\W{{0,4}}(?:{_QUIZ_WORD})\s?[:：]\s?{_NOT_ENDED}{{4,90}}[?？؟]",
     re.IGNORECASE,
 )
 # A button or a line that asks to vote, alone or behind a question; and what was answered, in so many of a hundred.
