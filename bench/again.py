@@ -1,9 +1,9 @@
-"""Whole pages of the outsiders' makes through `harness diff` with a confirming capture: which false alarms it takes away, and whether edits stand.
+"""Whole pages of outsiders' makes through `harness diff` with a confirming capture: which false alarms it takes away, and whether edits stand.
 
-Each make stands there as many pages that differ by its noise alone, and edits of it. An unchanged pair that alarms is given a further of
-those pages as `again`. An edited pair is asked about turned round, with the edited page as the one before, so that a further page without the edit
-confirms it. What the noise of a page is differs at every one of these pages; on a page captured twice within a minute less does. Run:
-python bench/again.py [SET…] [--wrong]; without a name, the thirteenth's two halves are asked about. Of sets whose name ends in `_apart` only
+In the fourteenth's set each page after stands there once more, as it is a minute later. In the others each make stands there as many pages that
+differ by its noise alone: an unchanged pair is given a further of those, and an edited one is asked about turned round, with the edited page as the
+one before, so that a further page without the edit confirms it; nearly all noise is another there. Run:
+python bench/again.py [SET…] [--wrong]; without a name, the fourteenth's two halves are asked about. Of sets whose name ends in `_apart` only
 totals are to be looked at.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,34 +22,36 @@ from bench.diff import SETS, answered
 from tests.corpus.drift import outside
 from tests.corpus.drift.newsrooms import Case
 
-_USUAL = ("outside_thirteenth", "outside_thirteenth_apart")
+_USUAL = ("outside_fourteenth", "outside_fourteenth_apart")
 _MADE = [name for name in SETS if name.startswith("outside_") and "next" not in name and name != "outside_apart"]
 
 
 def _asked(name: str) -> tuple[list[Case], list[tuple[bytes, bytes, str, bytes]]]:
-    """The cases without quotes that a further page can confirm, each with its page before, the one after, no quote, and that further page."""
+    """The cases that a further page can confirm, each with its page before, the one after, the quote or none, and that further page."""
+    cases = outside.cases(name)
+    if all(case.again for case in cases):
+        return cases, [(*case.sides(), case.quote, case.again.encode()) for case in cases]
     makes: dict[str, list[Case]] = defaultdict(list)
-    for case in outside.cases(name):
+    for case in cases:
         if not case.quote:
             makes[case.name.partition(": ")[0]].append(case)
-    cases, pages = [], []
-    for made in makes.values():
-        still = [case for case in made if case.expected == "none"]
-        for number, case in enumerate(still):
-            others = [side for other in still[number + 1 :] + still[:number] for side in (other.sides()[1],)]
-            before, after = case.sides()
-            further = next((page for page in others if page not in (before, after)), None)
-            if further is not None:
-                cases.append(case)
-                pages.append((before, after, "", further))
-        for case in made:
-            if case.expected != "none":
-                unedited, edited = case.sides()
-                further = next((side for other in still for side in other.sides()[1:] if side != unedited), None)
-                if further is not None:
-                    cases.append(case)
-                    pages.append((edited, unedited, "", further))
-    return cases, pages
+    found = [pair for made in makes.values() for pair in _with_others(made)]
+    return [case for case, _ in found], [pages for _, pages in found]
+
+
+def _with_others(made: list[Case]) -> Iterator[tuple[Case, tuple[bytes, bytes, str, bytes]]]:
+    """The cases of one make with another of its unedited pages."""
+    still = [case for case in made if case.expected == "none"]
+    unedited = [case.sides()[1] for case in still]
+    for number, case in enumerate(still):
+        before, after = case.sides()
+        others = (page for page in unedited[number + 1 :] + unedited[:number] if page not in (before, after))
+        if further := next(others, None):
+            yield case, (before, after, "", further)
+    for case in made:
+        before, edited = case.sides()
+        if case.expected != "none" and (further := next((page for page in unedited if page != before), None)):
+            yield case, (edited, before, "", further)
 
 
 def measure(name: str, *, wrong: bool) -> None:
@@ -58,14 +61,23 @@ def measure(name: str, *, wrong: bool) -> None:
     held = answered(pages)
     rows = list(zip(cases, alone, held, strict=True))
     print(f"\n{name}")
-    for label, expected in (("unchanged", True), ("edited, turned round", False)):
-        mine = [(case, one, other) for case, one, other in rows if (case.expected == "none") is expected]
-        alarms = sum(one["changed"] is True for _, one, _ in mine)
-        left = sum(other["changed"] is True for _, _, other in mine)
-        untold = sum(other["changed"] is None and one["changed"] is True for _, one, other in mine)
-        print(
-            f"  {label}: {len(mine)} pairs, {alarms} told as changed, with the page once more {left}, and of {untold} that it cannot be told"
-        )
+    for quoted in (False, True):
+        for label, edited in (("unchanged", False), ("edited", True)):
+            mine = [
+                (one, other)
+                for case, one, other in rows
+                if (case.expected != "none") is edited and bool(case.quote) is quoted
+            ]
+            if not mine:
+                continue
+            alarms = sum(one["changed"] is True for one, _ in mine)
+            left = sum(other["changed"] is True for _, other in mine)
+            untold = sum(other["changed"] is None and one["changed"] is True for one, other in mine)
+            refused = sum(one["changed"] is None for one, _ in mine)
+            print(
+                f"  {label}{', with a quote' if quoted else ''}: {len(mine)} pairs, {alarms} told as changed, {refused} refused; "
+                f"with the page once more {left}, and of {untold} that it cannot be told"
+            )
     if wrong:
         for case, one, other in rows:
             told = other["changed"] is True

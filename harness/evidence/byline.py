@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -336,8 +336,8 @@ def _may_sign(piece: str) -> bool:
 
 
 def dated_within(text: str, language: str) -> tuple[Meta, ...]:
-    """The one day that a short line names, whatever else it says: “Press release no. 4 of 13 January 2026”; nothing where it tells what day it is
-    at every visit."""
+    """The one day that a short line names, whatever else it says: “Press release no. 4 of 13 January 2026”; that of its last change where the words right before
+    it say so: “Press / Releases / Page updated on 13 January 2026”; nothing where it tells what day it is at every visit."""
     if len(text) > _PIECE or noise(text) or has_relative(text):
         return ()
     spans = date_spans(text, language)
@@ -346,7 +346,14 @@ def dated_within(text: str, language: str) -> tuple[Meta, ...]:
     told = meta_parts(day, "", language)
     # Of a span of days the first alone would be compared.
     several = "/" in day_of(day, language) or any(ends_at < a for (_, ends_at), (a, _) in pairwise(spans))
-    return told if day and not several and all(m.kind == "published" for m in told) else ()
+    if not day or several or any(m.kind != "published" for m in told):
+        return ()
+    label = _LABEL_BEFORE.search(text[:begins])
+    return tuple(replace(m, kind="modified") for m in told) if label and tells_change(label.group()) else told
+
+
+# The words right before a day, as far as no sign parts them from others.
+_LABEL_BEFORE = re.compile(r"[^/|·•–—>»;()]{1,40}$")
 
 
 def _name_and_date(piece: str, language: str) -> tuple[str, ...]:

@@ -29,7 +29,10 @@ _TURKISH_OTHERS = frozenset(_TURKISH_OTHERS_LIST.split())
 
 def with_denials(old: str, before: Tokens, new: str, after: Tokens, language: str) -> tuple[Tokens, Tokens]:
     """The tokens of two folded passages, and as negations what only one of them says is not done, by such a word."""
-    found = [_forgone(text, language) for text in (old, new)]
+    found = [
+        [span for span in _forgone(text, language) if not _otherwise_there(text[slice(*span)], other)]
+        for text, other in ((old, new), (new, old))
+    ]
     if found[0] and found[1]:
         found = [[], []]
     if language.partition("-")[0] == "tr":
@@ -40,6 +43,22 @@ def with_denials(old: str, before: Tokens, new: str, after: Tokens, language: st
         ):
             found = [[*own, *more] for own, more in zip(found, verbs, strict=True)]
     return _with(old, before, found[0]), _with(new, after, found[1])
+
+
+# What stands as it was, which is said with a word that denies: a verdict is not annulled there.
+_UNCHANGED = re.compile(
+    r"без змін|без измен|без промен|bez zm[iěe]|beze změn|unchanged|without change|unverändert|inchangé|sin (?:cambios|modific)|senza modific|inalterat|sem altera|inalterad|ongewijzigd|oförändra|uændret|uendret|değişme[dz]"
+)
+# Letters by which two forms are one word.
+_STEM = 5
+
+
+def _otherwise_there(word: str, other: str) -> bool:
+    """Whether the other passage has the same word in a form that is not read, or says that all stays as it was."""
+    stem = word.split()[0][:_STEM]
+    return (len(stem) == _STEM and re.search(rf"(?<!\w){re.escape(stem)}", other) is not None) or (
+        _UNCHANGED.search(other) is not None
+    )
 
 
 def _forgone(text: str, language: str) -> list[tuple[int, int]]:

@@ -138,6 +138,7 @@ _DENYING = frozenset(
         "open",
         "life",
         "stand",
+        "ruling",
         "permit",
         "cure",
         "condition",

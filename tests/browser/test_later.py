@@ -26,7 +26,7 @@ def captured(site: Site, body: str, code: str, filling: int = 2, **more: Any) ->
 @pytest.mark.parametrize(
     "code",
     [
-        "setTimeout(() => k.textContent = '2,500', 600)",
+        "setTimeout(() => k.textContent = '2,500', 2000)",
         "setTimeout(() => k.textContent = '2,500', 4000)",
         "setTimeout(() => setTimeout(() => p.innerHTML = p.innerHTML.replace('1,500', '<b>2,500</b>'), 700), 700)",
         "const t = Date.now(), i = setInterval(() => { if (Date.now() - t > 2500) { k.firstChild.data = '2,500'; clearInterval(i); } }, 100)",

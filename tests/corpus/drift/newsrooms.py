@@ -29,7 +29,7 @@ _PICTURE = re.compile(r"\{pic (\w+)( small)?\}")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """Two pages and what is expected of their comparison: ``none``, ``changed`` (whatever it is called), ``wording`` (a change, and none of a critical kind), or what one
-    finding must hold, as ``place=… kind=…``, with alternatives parted by “|”."""
+    finding must hold, as ``place=… kind=…``, with alternatives parted by “|”. ``again`` is the second page captured once more, where it was."""
 
     name: str
     language: str
@@ -38,6 +38,7 @@ class Case:
     expected: str
     quote: str = ""
     encoding: str = "utf-8"
+    again: str = ""
 
     def sides(self) -> tuple[bytes, bytes]:
         """Both pages as they are sent."""

@@ -16,7 +16,8 @@ fifth in ``pages/outside_fifth.jsonl.xz``; there each make has an edit of what i
 ``pages/outside_sixth.jsonl.xz``, and those of 106 makes in 29 languages by a seventh in ``pages/outside_seventh.jsonl.xz``. Those of 59 makes in 20
 languages by an eighth and of 54 in 23 by a ninth, in half of which the page has lines of its own among the paragraphs, stand in ``pages/outside_eighth.jsonl.xz`` and ``pages/outside_ninth.jsonl.xz``.
 Those of 77 makes in 24 languages by a tenth, who was asked for sites as they are, stand in ``pages/outside_tenth.jsonl.xz``, and of 45 in 17 by an eleventh, who was asked for the same, in
-``pages/outside_eleventh.jsonl.xz``; and of 45 in 17 by a twelfth, asked for the same, in ``pages/outside_twelfth.jsonl.xz``; and of 53 in 18 by a thirteenth, who wrote each make's boxes out by hand, in ``pages/outside_thirteenth.jsonl.xz``.
+``pages/outside_eleventh.jsonl.xz``; and of 45 in 17 by a twelfth, asked for the same, in ``pages/outside_twelfth.jsonl.xz``; and of 53 in 18 by a thirteenth, who wrote each make's boxes out by hand, in ``pages/outside_thirteenth.jsonl.xz``; and of 41 in 17 by a fourteenth, asked for
+the same and for each page once more as it is a minute later, in ``pages/outside_fourteenth.jsonl.xz``.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ def cases(name: str) -> list[Case]:
             "outside_eleventh",
             "outside_twelfth",
             "outside_thirteenth",
+            "outside_fourteenth",
         )
     ):
         return list(_made(name.removesuffix("_apart"), "apart" if name.endswith("_apart") else "near"))
@@ -86,6 +88,7 @@ def _made(made: str, half: str) -> Iterator[Case]:
                 expected="changed" if pair["changed"] else "none",
                 quote=quote,
                 encoding=pair.get("encoding", "utf-8"),
+                again=pair.get("again", ""),
             )
 
 

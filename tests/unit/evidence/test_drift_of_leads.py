@@ -548,6 +548,13 @@ def test_the_day_in_a_line_over_the_headline_is_the_storys() -> None:
 def test_of_several_days_in_a_line_none_is_the_storys() -> None:
     assert [m.text for m in dated_within("Judgment of 21 May 2024", "en")] == ["21 May 2024"]
     assert not dated_within("Hearing dates: 21 and 22 May 2024", "en")
+    for line, language in (
+        ("Startseite / Presse / Seite aktualisiert am 15.02.2024", "de"),
+        ("Home / News / Page updated 15 February 2024", "en"),
+        ("Accueil / Presse / Page mise à jour le 15/02/2024", "fr"),
+    ):
+        assert [m.kind for m in dated_within(line, language)] == ["modified"]
+    assert [m.kind for m in dated_within("Updates / Judgment of 15 February 2024", "en")] == ["published"]
     assert not dated_within("Heard 21.05.2024, handed down 04.06.2024", "en")
 
 
