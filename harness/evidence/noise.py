@@ -12,7 +12,6 @@ from functools import lru_cache
 from harness.evidence.appeals import appeal
 from harness.evidence.calls import calls
 from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_readers, is_tally, plays
-from harness.evidence.embeds import embed
 from harness.evidence.furniture import furniture
 from harness.evidence.lures import lures
 from harness.evidence.made_by import made_by
@@ -397,8 +396,6 @@ def surely_noise(text: str) -> str:
         return shown
     if lures(text):
         return "invitation"
-    if embed(text):
-        return "widget"
     if length <= COUNTER and (
         _BRACKETED.fullmatch(text)
         or is_relative(text)

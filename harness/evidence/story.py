@@ -34,6 +34,7 @@ from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.of_matter import of_matter
 from harness.evidence.ratings import is_rating
+from harness.evidence.reactions import reactions
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.sentences import ended, sentence_spans
 from harness.evidence.signed_lines import leads_to_name, signed_line
@@ -700,7 +701,7 @@ class _Reading:
         stretches = [(start, stop)] if core else self._stated(start, stop)
         spans = [span for a, b in stretches for span in sentence_spans(text, a, b)]
         entry = self._own.entries.get(n)
-        beside = sorted({*live_prices(self._document, block), *strays(self._document, block)})
+        beside = sorted({hole for holes in (live_prices, strays, reactions) for hole in holes(self._document, block)})
         return [
             Part(
                 kind=kind,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from harness.evidence.drift import drift
-from harness.evidence.embeds import embed
 from harness.evidence.regions import region
 from harness.evidence.story import story
 from tests.nested import document_of
@@ -67,25 +66,25 @@ def test_a_short_article_before_the_longest_is_read_with_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("post", "one", "other"),
     [
-        "Welcome to the Park, Oisín! ♥ 1318 ↻ 198", "Willkommen bei uns! 💬 12 ❤ 340", "Quel match hier soir ! ❤ 1,2k 🔁 88 💬 12", "¡Gran partido de todos! ♥ 44 ↻ 9", "今日の試合は最高でした ♥ 1200 ↻ 90",
-        "This post is from a suggested account", "To view this content, please accept cookies.", "Externer Inhalt", "Voir cette publication sur Instagram", "Посмотреть эту публикацию в Instagram",
+        ("Welcome to the Park, Oisín!", "♥ 1318 ↻ 198", "♥ 1502 ↻ 201"), ("Willkommen bei uns!", "💬 12 ❤ 340", "💬 19 ❤ 512"), ("Quel match hier soir !", "❤ 1,2k 🔁 88 💬 12", "❤ 1,4k 🔁 90 💬 14"),
+        ("¡Gran partido de todos!", "♥ 44 ↻ 9", "♥ 61 ↻ 12"), ("今日の試合は最高でした", "♥ 1200 ↻ 90", "♥ 1311 ↻ 94"), ("The bridge is shut, 14 lorries wait", "♥ 3 likes 12", "♥ 4 likes 15"),
     ],
 )  # fmt: skip
-def test_an_embedded_post_and_what_stands_in_its_place(text: str) -> None:
-    assert embed(text)
+def test_reactions_to_an_embedded_post_go_up_and_what_it_says_is_told(post: str, one: str, other: str) -> None:
+    def embedded(words: str, counts: str) -> str:
+        return page().replace("</article>", f"<blockquote><p>{words} {counts}</p></blockquote></article>")
+
+    assert told(embedded(post, one), embedded(post, other)) == []
+    assert told(embedded(post, one), embedded(post.replace(post.split(maxsplit=1)[0], "Nobody"), other))
+    assert told(embedded(post, one), page())
+    assert told(embedded(post, one), embedded("This post is no longer available", ""))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“Welcome to the Park,” the club wrote.", "The post had 1318 likes and 198 reposts by Monday.", "I ♥ 14 cities", "To see this, 300 people came.", "♥ 12", "The account was suspended after 40 posts.",
-        "This post office is from 1912", "Medals: 3 gold, 4 silver",
-    ],
-)  # fmt: skip
-def test_what_is_told_of_posts_is_none(text: str) -> None:
-    assert not embed(text)
+def test_figures_of_a_story_are_no_reactions() -> None:
+    one = page().replace("</article>", "<p>The post had 1318 likes ♥ and 198 reposts by Monday.</p></article>")
+    assert told(one, one.replace("1318", "1319"))
 
 
 def test_topics_and_teasers_are_told_by_what_their_elements_are_called() -> None:
