@@ -20,6 +20,7 @@ from bench._options import asked
 from harness.capture.browser_path import find_browser
 from harness.capture.offline import OfflineBrowser
 from harness.engine.at_hand import document_of
+from harness.engine.confirmed import confirmed
 from harness.engine.diff import compare_documents
 from tests.corpus.drift import held_out, tune
 from tests.corpus.drift.makes import Pair
@@ -63,9 +64,10 @@ def measure(name: str, browser: OfflineBrowser, *, wrong: bool) -> None:
         Pair(name=p.name, language=p.language, before=p.before, after=q.before, edit="")
         for (p, _), q in zip(alarms, _third(unchanged, alarms), strict=True)
     ]
-    confirmed = sum(bool(_common(a, b)) for (_, a), b in zip(alarms, compared(browser, again), strict=True))
+    held = zip(alarms, compared(browser, again), strict=True)
+    stand = sum(confirmed(answer, second)["changed"] is True for (_, answer), second in held)
     print(
-        f"\n{name}: {len(unchanged)} unchanged pairs: {len(alarms)} false alarms, {confirmed} after the confirming capture"
+        f"\n{name}: {len(unchanged)} unchanged pairs: {len(alarms)} false alarms, {stand} after the confirming capture"
     )
     found = compared(browser, edited)
     seen: Counter[str] = Counter()
@@ -112,11 +114,6 @@ def _third(unchanged: Sequence[Pair], alarms: Sequence[tuple[Pair, Any]]) -> lis
     for pair in unchanged:
         by_make[pair.name.rpartition("-")[0]].append(pair)
     return [next(q for q in by_make[p.name.rpartition("-")[0]] if q.name != p.name) for p, _ in alarms]
-
-
-def _common(one: dict[str, Any], other: dict[str, Any]) -> set[tuple[str, str, str]]:
-    keys = [{(f["code"], f["before"], f["after"]) for f in answer["findings"]} for answer in (one, other)]
-    return keys[0] & keys[1]
 
 
 def main() -> None:

@@ -76,12 +76,16 @@ def refuse_misnamed(asked: Mapping[str, Any], known: Collection[str], instead: M
     for key in asked:
         if key in known:
             continue
-        meant = instead.get(key) or next(iter(get_close_matches(key.casefold(), known, 1, _ALIKE)), "")
+        letters = key.casefold()
+        alike = [name for name in known if sorted(name) == sorted(letters)] or get_close_matches(
+            letters, known, 1, _ALIKE
+        )
+        meant = instead.get(key) or next(iter(alike), "")
         if meant:
             raise LineError(f"{key[:80]}: give {meant}")
 
 
-# How much like a key's name another is that is meant for it: “Prefix”, “prefixx”, “sufix”.
+# How much like a key's name another is that is meant for it: “Prefix”, “prefixx”, “sufix”; of a short one, “agian”, the letters tell.
 _ALIKE = 0.85
 
 

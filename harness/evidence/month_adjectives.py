@@ -9,7 +9,7 @@ from harness.evidence.patterns import later
 
 _STEMS = (
     "styczniow|lednov|січнев|январск|студзеньск|januárov",
-    "lutow|únorov|лютнев|лютнев|февральск|februárov",
+    "lutow|únorov|лютнев|февральск|februárov",
     "marcow|březnov|березнев|мартовск|marcov",
     "kwietniow|dubnov|квітнев|апрельск|aprílov",
     "majow|květnov|травнев|майск|májov",

@@ -1,6 +1,6 @@
 """How long ago something was, and how long reading it takes, as pages write it in every language, in full or cut short: “před 6 h”, “3 год. тому”, “4 min branja”.
 
-A figure and a unit stand in each; without both, a word may be anybody's.
+A figure and a unit stand in most; what needs none stands apart, as most lines have no figure.
 """
 
 from __future__ import annotations
@@ -63,6 +63,27 @@ AGO = "|".join(
         _NORDIC,
         _HUNGARIAN,
     ]
+)
+
+# The same with the figure in words or as a unit written out, and what needs none: just now, il y a une heure, az önce.
+_UNITS = (
+    r"(?:s|sec|second|m|min|minute|h|hr|hour|day|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|seconde|heure|jour|semaine|mois|an|"
+    r"segundo|minuto|hora|día|dia|semana|mes|año|ano|сек|мин|ч|хв|секунд|минут|час|дн|день|недел|хвилин|годин|тижд|місяц|месяц|secondo|ora|ore|giorn|settiman|"
+    r"sekund|minut|godz|dni|tydz|uur|uren|dag|week|maand|jaar|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسابيع|أشهر|شهور|דקות|שעות|ימים|שבועות|חודשים)\w*"
+)
+AGO_IN_WORDS = (
+    r"(?<!\w)\d+\s*(?:d|w|wks?|mos?|y|yrs?)\.?\s+ago(?![^\W\d])|"
+    rf"(?<!\w)(?:about |just |over )?(?:\d+\s*|(?:an?|one|few|uno?|una|um|uma|jeden|jedną)\s+){_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)(?![^\W\d])|"
+    rf"(?<!\w)(?:vor|il y a|hace|há|منذ|قبل|לפני|prima di)\s+(?:ca\.\s*)?(?:\d+|ein(?:er|em|igen)?|une?|uma?|una?|unos|algun[oa]s)\s*{_UNITS}|(?:قبل|منذ)\s+(?:يوم\w*|ساعت\w*|دقيقت\w*|أسبوع\w*|شهر\w*)|לפני\s+(?:שעה|שעתיים|יום|יומיים|שבוע|חודש)|\d+\s*(?:saniye|dakika|saat|gün|hafta|ay|yıl)\s*önce|\d+\s*{_UNITS}\s*geleden|[\d۰-۹]+\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|\d+\s*(?:मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल)\s*(?:पहले|पूर्व)|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
+    r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|soeben(?= *$)|az önce|şimdi(?= *$)|vừa xong|vừa mới|baru saja|zojuist|przed chwilą|agora mesmo|há instantes|proprio ora|poco fa|juuri nyt|hetki sitten|μόλις τώρα|alldeles nyss|lige nu|akkurat nå|právě teď|právě teraz|éppen most|az imént|chiar acum|acum câteva clipe|току-що|управо сада|upravo sada|pravkar|äsja|ką tik|tikko|الآن فقط|قبل قليل|لحظات مضت|همین حالا|لحظاتی پیش|הרגע|कुछ ही देर पहले|अभी-अभी|เมื่อสักครู่|เมื่อกี้|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚|"
+    # Swedish, Danish, Norwegian, Finnish, Estonian; Czech, Slovak, Croatian, Serbian, Slovene, Bulgarian; Romanian, Catalan, Greek, Hungarian; Latvian,
+    # Lithuanian; Indonesian, Vietnamese, Thai.
+    r"(?<!\w)\d+\s*(?:sekunder|minutter|timer|døgn|dager|dage|uger|uker|minuter|timmar|dagar)\s+(?:siden|sedan)|(?<!\w)för\s+(?:\d+|en|ett)\s*(?:sek|min|tim|dag|veck|månad|år)\w*\s+sed[ae]n|(?<!\w)for\s+(?:\d+|en|et|ett)\s*(?:sek|min|tim|dag|døgn|uge|uke|måned|år)\w*\s+sid[ae]n|"
+    r"\d+\s*(?:sekun|minuut|tun|päivä|viik|kuukau|vuo)\w*\s+sitten|\d+\s*(?:s|min|t|pv|vk|kk|v)\.?\s+sitten|\d+\s*(?:sekun|minut|tun|päeva|nädal|kuu|aasta)\w*\s+tagasi|"
+    r"(?<!\w)(?:před|pred|prije|пре|преди)\s+(?:\d+\s*)?(?:sek|min|hod|hodin|sat|uro|ur|dan|dn|den|týd|týž|tjed|ted|nedelj|měs|mes|mjes|rok|let|god|сек|мин|час|сат|ден|дн|дан|седмиц|недељ|мес|годин)\w*|"
+    r"(?<!\w)acum\s+(?:\d+|o|un)\s*(?:de\s+)?(?:sec|min|or|zi|săpt|lun|an)\w*|(?<!\w)fa\s+(?:\d+|una?)\s*(?:seg|min|hor|die|setm|mes|any)\w*|πριν\s+(?:από\s+)?(?:\d+|μ[ιί]α|ένα)\s*(?:δευτ|λεπτ|ώρ|ωρ|ημ[εέ]ρ|μέρ|εβδομ|μήν|χρόν)\w*|"
+    r"\d+\s*(?:másodperc|perc|ór|nap|hét|hónap|év)\w*\s+(?:ezelőtt|óta)|\d+\s*(?:perce|órája|napja|hete|hónapja|éve)(?!\w)|(?<!\w)pirms\s+\d+\s*(?:min|st|dien|ned|mēn|gad)\w*|(?<!\w)prieš\s+\d+\s*(?:min|val|dien|sav|mėn|met)\w*|"
+    r"\d+\s*(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|\d+\s*(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s+trước|\d+\s*(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)\s*(?:ที่แล้ว|ที่ผ่านมา|ก่อน)"
 )
 
 # That a text was brought up to date, before when it was.

@@ -15,7 +15,7 @@ _FORMS = (
 
 
 def years_before_christ(text: str) -> Iterator[tuple[int, int, str]]:
-    """The years before Christ in ``text``, each with its value: ``-0850``."""
+    """The years before Christ in ``text``, each with a value to compare it by, ``-0850`` for 850 BC: no EDTF year, which would count a year 0."""
     for pattern in _FORMS:
         for match in pattern.finditer(text):
             year = int(match["y"].replace(".", "").replace(",", ""))

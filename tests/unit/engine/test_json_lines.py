@@ -71,6 +71,7 @@ def test_a_line_that_is_none_is_told_with_its_place(line: bytes | None, told: st
     [
         ("Prefix", "Prefix: give prefix"),
         ("sufix", "sufix: give suffix"),
+        ("txet", "txet: give text"),
         ("after", "after: give prefix"),
         ("prefixes", "prefixes: give prefix"),
     ],
