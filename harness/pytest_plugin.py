@@ -30,8 +30,9 @@ _TOLD = pytest.StashKey[dict[str, str]]()
 _VISITED = pytest.StashKey[set[str]]()
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Add ``--no-claims``, ``--live`` and ``--claim-pictures``."""
+    _import_as_ever(pluginmanager)
     group = parser.getgroup("harness", "claims as tests")
     group.addoption("--no-claims", action="store_true", help="do not collect claims files")
     group.addoption("--live", action="store_true", help="visit the cited pages before claims are judged; not in CI")
@@ -40,6 +41,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="DIR",
         help="put pictures of passages that do not stand into DIR; default: pytest's temporary folder, none in CI",
     )
+
+
+def _import_as_ever(plugins: pytest.PytestPluginManager) -> None:
+    """Have pytest import the harness as Python does.
+
+    It rewrites the assertions of every module of a distribution that has a plugin; ours are hundreds of modules without a test, and where
+    no byte-code is kept, as in a fresh container, every process would rewrite them again.
+    """
+    marked = getattr(getattr(plugins, "rewrite_hook", None), "_must_rewrite", None)
+    if isinstance(marked, set):
+        marked.discard("harness")
 
 
 def pytest_configure(config: pytest.Config) -> None:

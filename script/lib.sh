@@ -4,6 +4,8 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 venv=${HARNESS_VENV:-"$root/.venv"}
 python="$venv/bin/python"
+# The program is started hundreds of times: without its byte-code, as images for containers have it, each start would compile it anew.
+unset PYTHONDONTWRITEBYTECODE
 
 say() { printf '%s\n' "$*" >&2; }
 
