@@ -65,7 +65,8 @@ class Site:
                 """A browser that goes away mid-answer is no fault of the site's."""
 
         self.server = Server(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        # A test waits at its end until the server has looked whether it is to stop.
+        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
 
     @property
     def port(self) -> int:

@@ -13,6 +13,7 @@ import pytest
 
 from harness.pressroom import expected
 from harness.store.local import LocalStore
+from tests.started import started
 
 pytestmark = pytest.mark.browser
 
@@ -91,7 +92,7 @@ def test_the_store_is_whole_and_every_page_has_its_artifacts(demo: tuple[Path, d
 
 def _harness(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "CI": "true", "PYTHONUTF8": "1"}
-    return subprocess.run([sys.executable, "-m", "harness", *arguments], capture_output=True, text=True, timeout=120, check=False, cwd=cwd, env=environment)  # fmt: skip
+    return started(*arguments, cwd=cwd, env=environment)
 
 
 def test_what_the_demonstration_leaves_can_be_gone_on_with(demo: tuple[Path, dict[str, object]]) -> None:

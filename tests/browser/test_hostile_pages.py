@@ -201,7 +201,7 @@ def _processes(name: str) -> dict[int, str]:
 def test_hostile_pages_end_in_time_and_harm_nobody(site: Site, first: bool) -> None:
     pages = PAGES if first else MORE
     settings = site.settings(
-        per_host=4, page_deadline=30.0, call_deadline=8.0, body_deadline=5.0, load_deadline=6.0, max_body=20_000_000
+        per_host=4, page_deadline=20.0, call_deadline=8.0, body_deadline=5.0, load_deadline=5.0, max_body=20_000_000
     )
     site.pages |= {f"/{name}": page for name, (page, _) in pages.items()} | _BESIDE
     site.pages |= {

@@ -14,6 +14,7 @@ import pytest
 from tests.browser.conftest import Site
 from tests.browser.test_run import PAGE, answers, harness, resolve
 from tests.conftest import CLAIMS
+from tests.started import started
 from tests.unit.engine.test_editions import FORBIDDEN
 from tests.unit.report.test_audience import ARTICLE
 from tests.unit.report.test_audience import CLAIMS as CONFIDENTIAL
@@ -134,10 +135,7 @@ def test_a_strangers_pull_request_gets_no_secret(
     monkeypatch.setenv("SITE_PASSWORD", "geheim-123")
 
     def captured(**environment: str) -> str:
-        ended = subprocess.run(
-            [sys.executable, "-m", "harness", "capture", "--root", str(root), *resolve(site)],
-            capture_output=True, text=True, timeout=120, check=False, env=os.environ | {"CI": "true"} | environment,
-        )  # fmt: skip
+        ended = started("capture", "--root", str(root), *resolve(site), env=os.environ | {"CI": "true"} | environment)
         return ended.stdout + ended.stderr
 
     captured()
@@ -154,10 +152,7 @@ def test_capture_counts_no_lost_page_among_the_complete(site: Site, registry_roo
     root = registry_root(CLAIMS)
     (root / "harness.toml").write_text("[capture]\npace = 0\n")
     site.pages["/first"] = answers(404)
-    ended = subprocess.run(
-        [sys.executable, "-m", "harness", "capture", "--root", str(root), *resolve(site)],
-        capture_output=True, text=True, timeout=120, check=False, env=dict(os.environ),
-    )  # fmt: skip
+    ended = started("capture", "--root", str(root), *resolve(site))
     assert ended.returncode == 0, ended.stderr
     assert "0 of 1 pages complete, 1 known to be gone" in ended.stdout
 
@@ -187,11 +182,8 @@ def test_an_archived_copy_stands_in_for_no_page(site: Site, registry_root: Calla
         handler.end_headers()  # type: ignore[attr-defined]
 
     site.pages |= {"/first": answers(403), "/at/http://nis.test/first": gate, "/copy": copy}
-    command = [sys.executable, "-m", "harness", "capture", "--root", str(root), *resolve(site)]
     for more in ([], ["--json"]):
-        ended = subprocess.run(
-            [*command, *more], capture_output=True, text=True, timeout=120, check=False, env=dict(os.environ)
-        )
+        ended = started("capture", "--root", str(root), *resolve(site), *more)
         assert ended.returncode == 3, ended.stdout + ended.stderr
     copies = [(row["archived_copy"], row["outcome"] == "complete") for row in json.loads(ended.stdout)["captures"]]
     assert copies == [(False, False), (True, True)]

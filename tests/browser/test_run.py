@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -16,6 +14,7 @@ import pytest
 
 from tests.browser.conftest import Site
 from tests.browser.test_odd_pages import sent
+from tests.started import started
 
 pytestmark = pytest.mark.browser
 
@@ -24,10 +23,7 @@ PAGE = "<!doctype html><html lang=en><title>T</title><main><p>The service held a
 
 def harness(site: Site, root: Path, *arguments: str) -> tuple[int, dict[str, Any], str]:
     environment = {k: v for k, v in os.environ.items() if k != "CI"} | {"PYTHONUTF8": "1"}
-    ended = subprocess.run(
-        [sys.executable, "-m", "harness", *arguments, "--json", "--root", str(root)],
-        capture_output=True, text=True, timeout=120, check=False, env=environment,
-    )  # fmt: skip
+    ended = started(*arguments, "--json", "--root", str(root), env=environment)
     return ended.returncode, json.loads(ended.stdout) if ended.stdout else {}, ended.stderr
 
 

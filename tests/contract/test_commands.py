@@ -16,6 +16,7 @@ from harness.cli import harness
 from harness.model.snapshot import Outcome
 from harness.store.local import LocalStore
 from tests.conftest import CLAIMS, capture_of
+from tests.started import started
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,10 +25,7 @@ def run(*arguments: str, cwd: Path | None = None, **environment: str) -> subproc
     clean = {
         k: v for k, v in os.environ.items() if (k == "HARNESS_CACHE" or not k.startswith("HARNESS_")) and k != "CI"
     }
-    return subprocess.run(
-        [sys.executable, "-m", "harness", *arguments],
-        capture_output=True, text=True, timeout=60, check=False, cwd=cwd, env={**clean, "PYTHONUTF8": "1", **environment},
-    )  # fmt: skip
+    return started(*arguments, cwd=cwd, env={**clean, "PYTHONUTF8": "1", **environment}, timeout=60)
 
 
 def _stored(root: Path, markup: str = "<p>The first 1,500 soldiers were moved, it said.</p>", **more: Any) -> None:
