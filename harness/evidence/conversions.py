@@ -105,7 +105,9 @@ def drop_units_of_words(left: LeftOver) -> None:
 
 
 def _aged(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a number is told as an age without its years: “aged 17”, “a boy, 17,”, “17-летний”."""
+    """Whether a number is told as an age without its years: “aged 17”, “a boy, 17,”, “17-летний”, “diciassettenne”."""
+    if _word(pieces[at]).endswith(("enne", "enni")):
+        return True
     if {key_at(pieces, at - 1), key_at(pieces, at - 2)} & _AGED:
         return True
     around = [_word(pieces[n]) if 0 <= n < len(pieces) else "" for n in (at - 1, at + 1, at + 2)]
@@ -142,7 +144,7 @@ def _same(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int, *, to
 # Units of measure and money: with another one the number says something else. What is counted (soldiers, ships) is told as what it is.
 _MEASURES = frozenset({
     *MONEY, "percent", "percentage points", "permille",
-    "km", "mi", "m", "cm", "mm", "ft", "kg", "g", "t", "lb", "l", "ha", "km²", "m²", "mi²", "km/h", "mph", "m/s", "knots", "barrels", "°C", "°F", "degrees", "seconds", "minutes", "hours", "days", "weeks", "fortnights", "months", "years", "decades", "centuries", "times",
+    "km", "mi", "m", "cm", "mm", "ft", "kg", "g", "t", "lb", "l", "ha", "km²", "m²", "mi²", "ft²", "km/h", "mph", "m/s", "knots", "barrels", "°C", "°F", "degrees", "seconds", "minutes", "hours", "days", "weeks", "fortnights", "months", "years", "decades", "centuries", "times",
 })  # fmt: skip
 # Behind these the unit alone says how often or how much: a day, a week.
 _RATED = later(r"(?:^|[\s/])(?:a|an|per|each|every|pro|je|par|por|al|na|за|в|на|på|om|i|um)\s$", re.IGNORECASE)
@@ -227,6 +229,27 @@ _OFTEN_LIST = (
 )
 _OFTEN = {word: float(n) for n, words in enumerate(_OFTEN_LIST, 1) for word in words.split()}
 _AND = frozenset({"and", "et", "y", "e", "i", "с", "з", "із"})
+# What stands between an amount and what is told of it in smaller units.
+_JOINED = _AND | {
+    "und",
+    "og",
+    "och",
+    "en",
+    "ed",
+    "и",
+    "і",
+    "й",
+    "та",
+    "a",
+    "oraz",
+    "ve",
+    "ja",
+    "és",
+    "și",
+    "και",
+    ",",
+    "&",
+}
 _HALVES_LIST = "half demi demie medio media mezzo mezza meio meia половиной половиною pół"
 _HALVES = frozenset(_HALVES_LIST.split())
 # Days that are said for a week or two.
@@ -265,6 +288,8 @@ def _measures(pieces: Sequence[Piece], at: int) -> list[_Measure]:
     elif unit and unit != "people":
         if more := _and_half(pieces, at + length):
             found.append(_Measure(*in_base(value + 0.5, unit), length + more, unit))
+        if parts := _rest(pieces, at + length, value, unit):
+            found.append(_Measure(parts[0], in_base(value, unit)[1], length + parts[1]))
         found.append(_Measure(*in_base(value, unit), length, unit))
         if unit == "days" and (days := _DAYS_OF_WEEKS.get(token.text.casefold())) is not None:
             found.append(_Measure(*in_base(days, unit), length))
@@ -283,24 +308,43 @@ def _number(token: CriticalToken) -> float | None:
 
 
 def _unit_behind(pieces: Sequence[Piece], at: int) -> tuple[str, int]:
-    """The unit right behind a number, or behind its hyphen (“48-hour”), and how many pieces both are; empty where there is none."""
+    """The unit right behind a number, or behind its hyphen (“48-hour”) or a Chinese word that counts (“1个小时”), and how many pieces both are; empty where there is none."""
     for length in (2, 3):
         unit = pieces[at + length - 1].token if at + length <= len(pieces) else None
         if unit is not None and unit.kind is TokenKind.UNIT:
             return unit.value, length
-        if at + 1 >= len(pieces) or pieces[at + 1].key != "-":
+        if at + 1 >= len(pieces) or pieces[at + 1].key not in ("-", "个", "個"):
             break
     return "", 0
 
 
+def _rest(pieces: Sequence[Piece], at: int, value: float, unit: str) -> tuple[float, int] | None:
+    """The whole of ``value`` of a unit and what is told of it in smaller ones from ``at`` on, in the base unit, and by how many pieces the smaller
+    ones are: “1 hour 27 minutes”, “two years and five months”. ``None`` where there are none."""
+    total, base = in_base(value, unit)
+    end, size = at, in_base(1.0, unit)[0]
+    while True:
+        more = end + (end < len(pieces) and _word(pieces[end]) in _JOINED)
+        token = pieces[more].token if more < len(pieces) else None
+        part = _number(token) if token is not None and token.kind is TokenKind.NUMBER else None
+        smaller, length = _unit_behind(pieces, more) if part is not None else ("", 0)
+        if part is None or not smaller or in_base(1.0, smaller)[1] != base or in_base(1.0, smaller)[0] >= size:
+            return (total, end - at) if end > at else None
+        total, size, end = total + in_base(part, smaller)[0], in_base(1.0, smaller)[0], more + length
+
+
 def _alone(pieces: Sequence[Piece], at: int) -> list[_Measure]:
-    """A unit that is one of its kind: “a decade”, and “an hour and a half”."""
+    """A unit that is one of its kind: “a decade”, “an hour and a half”, “an hour and ten minutes”."""
     token = pieces[at].token
     assert token is not None
     if token.value in _ALONE:
         return [] if at and pieces[at - 1].token else [_Measure(*_ALONE[token.value], 1)]
-    more = _and_half(pieces, at + 1) if at and _word(pieces[at - 1]) in _ARTICLES else 0
-    return [_Measure(*in_base(1.5, token.value), 1 + more)] if more else []
+    if not at or _word(pieces[at - 1]) not in _ARTICLES:
+        return []
+    if more := _and_half(pieces, at + 1):
+        return [_Measure(*in_base(1.5, token.value), 1 + more)]
+    parts = _rest(pieces, at + 1, 1.0, token.value)
+    return [_Measure(parts[0], in_base(1.0, token.value)[1], 1 + parts[1])] if parts else []
 
 
 def _and_half(pieces: Sequence[Piece], at: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from harness.evidence.day_adjectives import weekday_adjectives
 from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.lexicon import codes_of, hits
 from harness.evidence.months import MONTH, marked, month_of
@@ -148,7 +149,7 @@ _QUARTER_YEAR = rf"(?:\s+(?:of\s+|de\s+|del\s+|des\s+(?:jahres\s+)?|di\s+)?(?P<y
 
 
 # Months as they are counted of a year; of something else (“the first six months of the war”) they are none of its halves.
-_MONTHS_OF = rf"(?:months|monaten?|mois|meses|mesi|місяц\w+|месяц\w+|miesi\w+|maanden)(?=\s+(?:(?:of|des\s+jahres|de|del|do|di|van|von|w|в|у)\s+)?{_YEAR}(?!\d))"
+_MONTHS_OF = rf"(?:months|monaten?|mois|meses|mesi|місяц\w+|месяц\w+|miesi\w+|maanden)(?=\s+(?:(?:(?:of|des\s+jahres|de|del|do|di|van|von|w|в|у)\s+)?{_YEAR}(?!\d)|(?:of\s+the\s+year|des\s+Jahres|de\s+l'année|del\s+año|dell'anno|do\s+ano|roku|року|года|van\s+het\s+jaar)(?!\w|\s+\d)))"
 
 
 def _quarter(m: re.Match[str], _: date | None) -> str:
@@ -207,6 +208,8 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"{_PART}(?P<m>{_MONTH}){_year('y')}", _part, "m"),
         form(rf"(?P<m>{_MONTH}),?\s+(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?(?P<y>{_YEAR}){_YEAR_NOUN}(?!\d)", _monthly, "m"),
         form(rf"(?P<y>{_YEAR})\.?\s+(?P<m>{_MONTH})(?!\w|\s*\d)", _monthly, "m"),
+        form(rf"(?P<y>{_YEAR})\s+yılı(?:nın)?\s+(?P<m>{_MONTH})(?:\s+ay[ıi]\w*)?(?!\w|\s*\d)", _monthly, "m"),
+        form(rf"(?:(?P<y>{_YEAR})年)?元月(?:(?P<d>{_DAY})[日号號])?", lambda m, p: _ymd(m["y"], 1, m["d"], p), "月"),
         form(rf"(?P<y>{_YEAR})년\s*(?P<m>1[0-2]|0?[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "월"),
         form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
         form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?![\d份]?\d)", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "月"),
@@ -452,5 +455,6 @@ def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str]
             and _COUNTING.search(text[max(0, hit.start - 14) : hit.start])
         ):
             found.append((hit.start, hit.end, str(hit.value)))
+    found += weekday_adjectives(text)
     taken = {start for start, *_ in found}
     return (*found, *(day for day in portuguese_days(text, language) if day[0] not in taken))

@@ -29,6 +29,10 @@ _NATIVE_ONE = "|".join(sorted(_NATIVE_KO, key=len, reverse=True))
 _NATIVE = later(
     rf"(?<![가-힣])(?!세종(?!류))((?:열|스물|서른|마흔|쉰)?(?:{_NATIVE_ONE}))(?:\s?(번째|째)|(?={_COUNTERS_KO})|(?=\s?(?:은|이|을|의|과|도)?(?![가-힣])))"
 )
+# Hundreds in words from Chinese and what is left in words of its own: 이백열, 백스물다섯.
+_MIXED_KO = later(
+    rf"(?<![가-힣])([일이삼사오육칠팔구]?[천백](?:[일이삼사오육칠팔구]?백)?)(열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)?({_NATIVE_ONE})?(?={_COUNTERS_KO})"
+)
 _SURE_KO = frozenset(["셋", "둘", "넷", "다섯", "여섯", "일곱", "여덟", "아홉"])
 _RUN = later("第?(?:[〇零一二两兩三四五六七八九十百千万萬亿億]|兆(?![瓦赫帕焦字比伏欧歐]))+")
 # What is counted, right behind; a lone figure counts only before one of these.
@@ -39,6 +43,8 @@ _METRIC = later("千(?=[米克瓦赫])")
 _NOT_NUMBERS = later(
     "十分(?![钟鐘之])|万一|千万(?!人|美|元|日|欧|吨|人|円)|一千零一|百万富翁|三星|四川|九州|八达|五角|万里|二战|一战|百姓|四国|百分[点點之]"
 )
+# Another one, once more.
+_ANOTHER = later("(?<=もう)一[つ度]")
 # Japan's scale of what an earthquake is felt as has two grades of five and of six, a weak and a strong one.
 _FELT = later("震度\\s?([56])\\s?([弱強])")
 
@@ -78,7 +84,7 @@ def east_asian_numbers(text: str, add: _Add) -> None:
         run = match.group()
         ordinal = run.startswith("第")
         bare = run.removeprefix("第")
-        if not bare or _NOT_NUMBERS.match(text, match.start()):
+        if not bare or _NOT_NUMBERS.match(text, match.start()) or _ANOTHER.match(text, match.start()):
             continue
         counted = text[match.end() : match.end() + 1] in _COUNTERS_HAN and match.end() < len(text)
         placed = len(bare) > 1 and any(c in _ALL_PLACES for c in bare)
@@ -107,6 +113,9 @@ _DAY_KO = re.compile(
 def _korean_words(text: str, add: _Add) -> None:
     for match in _DAY_KO.finditer(text):
         add(match.start(), match.end(), float(_DAYS_KO[match.group()]))
+    for match in _MIXED_KO.finditer(text):
+        if match[2] or match[3]:
+            add(match.start(), match.end(), value_of(match[1]) + sum(_NATIVE_KO[m] for m in match.groups()[1:] if m))
     for match in _SINO.finditer(text):
         # A lone 일, 이, 사 … before a counter may be the end of another word; places cannot.
         if any(c in "십백천만억" for c in match.group()):

@@ -302,7 +302,7 @@ _PARTS = {
     "early": "early|beginning of|start of|principio de|începutul|början av|begynnelsen av|begyndelsen af|anfang|früh\\w*|début|débuts|principios de|comienzos de|início de|inícios de|começo de|inizio|inizi|begin|start|на початку|початку|початок|в начале|начала|начало|na początku|początku|początek|أوائل|بداية|مطلع",
     "mid": "mid|middle of|mitte|milieu|mi|mediados de|meados de|metà|medio|midden|в середині|середини|середина|в середине|w połowie|połowy|منتصف",
 }  # fmt: skip
-_OF_IT = r"[\s\u00a0-]+(?:(?:of|the|des?|der|du|del|della|dell'|dei|do|da|dos|los|el|l'|van|het|de|les|la|r\\.|jahres?|year|years|année|año|anno|ano|roku|року|года|lat|jaren|années|anni|anos|عام|القرن)[\s\u00a0]*)*"
+_OF_IT = r"[\s\u00a0-]+(?:(?:of|the|months?|mois|monate?s|mese?|mês|місяця|месяца|شهر|des?|der|du|del|della|dell'|dei|do|da|dos|los|el|l'|van|het|de|les|la|r\\.|jahres?|year|years|année|año|anno|ano|roku|року|года|lat|jaren|années|anni|anos|عام|القرن)[\s\u00a0]*)*"
 _PART_BEFORE = later(
     "(?<!\\w)(?:" + "|".join(f"(?P<{part}>{words})" for part, words in _PARTS.items()) + rf")(?:{_OF_IT})$",
     re.IGNORECASE,
@@ -327,7 +327,8 @@ def with_part(text: str, found: list[CriticalToken]) -> list[CriticalToken]:
             whole.append(replace(token, start=start, end=end, text=text[start:end], value=f"{part} {token.value}"))
         else:
             whole.append(token)
-    return [t for t in whole if t.start not in gone or t.kind is TokenKind.DATE]
+    # The month of “منتصف شهر أبريل” is none that is counted back from today.
+    return [t for t in whole if t.start not in gone or (t.kind is TokenKind.DATE and not t.value.endswith(" ago"))]
 
 
 def _part_of(text: str, token: CriticalToken) -> tuple[int, int, str] | None:

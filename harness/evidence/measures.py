@@ -70,6 +70,12 @@ _PLAIN = later(
     re.IGNORECASE,
 )
 _FIGURE, _NEAR = later(r"\d[\s-]?$"), 3
+# Grams by themselves are so only right behind a figure: in Portuguese the word is grass, in Hindi nearly a village.
+_GRAMS = later(
+    r"(?<=[\d½])[\s-]?(?P<word>gram(?:s|m|mes?|mi|mo|men|os?|as?|y|ów|ů|mů|maa)?|грам+(?:ов|а|ы|и|ів|ами)?|γραμμάρια?|[غج]رام(?:ات|ا)?|گرم|גרם|ग्राम)(?!\w)"
+    r"|(?<=[\d½])\s?(?P<glued>克(?!拉)|그램|グラム|กรัม)",
+    re.IGNORECASE,
+)
 _SPACELESS = frozenset({"hangul", "kana", "han", "thai"})
 
 
@@ -129,6 +135,7 @@ def measures(text: str) -> tuple[tuple[int, int, str], ...]:
         for m in _PLAIN.finditer(text)
         if m.group()[0].islower() or _FIGURE.search(text[max(0, m.start() - _NEAR) : m.start()])
     ]
+    found += [(*m.span(str(m.lastgroup)), "g") for m in _GRAMS.finditer(text)]
     kept: list[tuple[int, int, str]] = []
     for one in sorted(found, key=lambda f: (f[0], -f[1])):
         if not kept or kept[-1][1] <= one[0]:

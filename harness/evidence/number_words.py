@@ -216,7 +216,10 @@ def _german_units() -> dict[str, float]:
 
 @lru_cache(maxsize=4096)
 def _italian(word: str) -> float | None:
-    """The value of an Italian number written as one word (“trecentocinquanta”)."""
+    """The value of an Italian number written as one word (“trecentocinquanta”), or of the years of one (“quarantunenne”)."""
+    if word.endswith(("enne", "enni")):
+        values = (_italian(f"{word[:-4]}{vowel}") for vowel in "oaei")
+        return next((value for value in values if value is not None), None)
     return _composed(word, "it", (("mila", 1000.0), ("mille", 1000.0), ("cento", 100.0)))
 
 

@@ -65,12 +65,12 @@ _SUFFIX = later(
 _FRACTION = later(r"(?<![A-Za-z0-9.,/:-])(?:1/[2-5]|2/[35]|3/[45]|4/5)(?![A-Za-z0-9/%]|[.,:-]\d)")
 # Behind a number, and a half of what it counts: 2 millions et demi, two and a half years, dwa i pół miliona.
 _AND_HALF = later(
-    r"\s(?:and (?:a|one)[ -]half|et demie?|y medi[ao]|e mezz[oa]|e mei[oa]|i pół|с половиной|з половиною|із половиною|och en halv|og en halv|og et halvt|ja puoli|și jumătate|a půl)(?=\s(?!(?:an?|of)\b)|[.,;:!?)]|$)",
+    r"\s(?:and (?:a|one)[ -]half|et demie?|y medi[ao]|e mezz[oa]|e mei[oa]|i pół|с половиной|з половиною|із половиною|och en halv|og en halv|og et halvt|ja puoli|și jumătate|a půl|en een hal(?:f|ve))(?=\s(?!(?:an?|of)\b)|[.,;:!?)]|$)",
     re.IGNORECASE,
 )
 # Words that are one and a half, and the German and Dutch that say so of more.
 _ONE_AND_HALF = later(
-    r"(?<!\w)(?:anderthalb|eineinhalb|anderhalve|anderhalf|полтора|полторы|полутора|півтора|півтори|półtora|półtorej|halvannen|halvanden|puolitoista|másfél|(?P<de>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)einhalb|(?P<nl>twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]?[ëe]nhalf)(?!\w)",
+    r"(?<!\w)(?:anderthalb|eineinhalb|anderhalve|anderhalf|полтора|полторы|полутора|півтора|півтори|półtora|półtorej|halvannen|halvanden|puolitoista|másfél|(?P<de>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)einhalb|(?P<nl>twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]?[ëe]n(?:een)?half)(?!\w)",
     re.IGNORECASE,
 )
 _HALF_WORDS = {word: n for words in ("zwei drei vier fünf sechs sieben acht neun zehn", "twee drie vier vijf zes zeven acht negen tien") for n, word in enumerate(words.split(), 2)}  # fmt: skip
@@ -275,6 +275,8 @@ def _signed(text: str, number: Number) -> Number:
 
 # Between the thousands of a number and what is left of it: “12 thousand 400”, in Arabic and Hebrew with an “and” before it.
 _REST_GAP = later(r"[\s\u00a0\u202f]{1,2}(?:و\s?|ו-?)?")
+# … and with one before a magnitude of its own: “un milione e 200 mila”.
+_REST_AND = later(r"\s(?:and|und|e|ed|y|et|en|og|och|i|и|і|й|та|și)\s", re.IGNORECASE)
 _HUNDREDS = later(r"[1-9]\d\d")
 _GROUPS = later(r"[1-9]\d{0,2}[\s\u00a0\u202f.,'’]\d{3}")
 
@@ -290,8 +292,11 @@ def _composed(text: str, found: list[Number]) -> list[Number]:
             and last.factor >= 1000
             and not (last.ordinal or number.ordinal)
             and (last.value / last.factor).is_integer()
-            and _REST_GAP.fullmatch(text, last.end, number.start)
             and 0 < number.value < last.factor
+            and (
+                _REST_GAP.fullmatch(text, last.end, number.start)
+                or (number.factor >= 1000 and _REST_AND.fullmatch(text, last.end, number.start))
+            )
             and (
                 1000 <= number.factor < last.factor
                 or (last.factor == 1e3 and _HUNDREDS.fullmatch(number.text))

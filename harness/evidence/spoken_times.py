@@ -81,8 +81,25 @@ def _hours(language: str) -> str:
 _ENDS = r"(?=\s*(?:[.,;:!?)]|$)"
 _HAN_HOUR = "(?P<h>十[一二]?|[一两兩二三四五六七八九])"
 
+# What leads to an hour, joins its minutes to it and tells the half of the day, and how minutes are called.
+_WITH_MINUTES = (
+    ("pt", r"(?:às?|pelas)", "e", r"da\s(?:manhã|madrugada|(?P<late>tarde|noite))", ((25, r"vinte\se\scinco"), (20, "vinte"), (10, "dez"), (5, "cinco"), (40, "quarenta"), (50, "cinquenta"))),
+    ("es", r"las?", "y", r"de\sla\s(?:mañana|madrugada|(?P<late>tarde|noche))", ((25, "veinticinco"), (20, "veinte"), (10, "diez"), (5, "cinco"), (40, "cuarenta"), (50, "cincuenta"))),
+    ("it", r"(?:alle|le|dalle)", "e", r"(?:di|del)\s(?:mattina|mattino|notte|(?P<late>sera|pomeriggio))", ((25, "venticinque"), (20, "venti"), (10, "dieci"), (5, "cinque"), (40, "quaranta"), (50, "cinquanta"))),
+)  # fmt: skip
+
 # By what, in small letters, a text is known that may hold the form; the form; and by how many minutes the time differs from the full hour named.
 _FORMS: tuple[tuple[str, str, int], ...] = (
+    # Hours and the minutes after them.
+    *(
+        (
+            word.partition("\\")[0],
+            rf"{before}\s{_hours(code)}\s{joined}\s{word}(?:\s{part})?(?!\w)(?!\s(?:{joined}|mil|por|per|%))",
+            minutes,
+        )
+        for code, before, joined, part, words in _WITH_MINUTES
+        for minutes, word in words
+    ),
     # Halves and quarters, of which the hour alone would say another time.
     (
         "halv",

@@ -72,8 +72,8 @@ _FORMS = (
         rf"{_HOUR}\s+giờ(?:\s+{_MINUTE}(?:\s+phút)?)?(?=\s+(?:sáng|trưa|chiều|tối|đêm|thứ|ngày|hôm|chủ\snhật)(?!\w))",
         rf"\bв\s+(?!24){_HOUR}\s+час(?:ов|а)(?=\s*(?:[,.;:!?)]|$)|\s(?:в|на|и|по|у)\s)",
         rf"(?P<east>오전|오후|밤|새벽|아침|저녁)?\s*{_HOUR}시(?!간)(?:\s*(?P<m>[0-5]?\d)분|\s*(?P<and>반))?",
-        rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後|夜|朝)?\s*{_HOUR}[时時](?![间間])(?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
-        rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚)\s*{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
+        rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後|早朝|未明|夕方|夜|朝|清晨|早晨|晚间|晚間)?\s*{_HOUR}[时時](?![间間])(?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
+        rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚|清晨|早晨|晚间|晚間|拂晓)\s*{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
         rf"{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))",
 )  # fmt: skip
 # Behind a time with a full stop, what may join another to it: 09.00 ile 17.00.
@@ -98,7 +98,7 @@ _POLISH_BOUND = later(
     r"\b(?:do|od|po|przed|około|ok\.)\s(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?!\d|\s?(?:%|proc|zł|mln|mld|tys|pkt|punkt|euro|dol|km|m\b|kg|PLN|EUR))"
 )
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
-_LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
+_LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜", "夕方", "晚间", "晚間"})
 _ANY = re.compile(
     r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s+(?:óra|ór[áa]|giờ)|\d-kor|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d|\b(?:las|[dl]?as)\s\d",
     re.IGNORECASE,

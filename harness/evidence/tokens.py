@@ -92,6 +92,18 @@ _NUMERO = later(r"No\.?\d")
 _WORDED_TIMES = {"noon": "T12:00", "midnight": "T00:00"}
 
 
+_OF_NIGHT = re.compile(r"\b[Nn]acht\svo[nm]\s$")
+_TO_DAY = re.compile(r"\s(?:auf|zum?)\s(?:den\s)?(\w+)")
+
+
+def _first_of_night(text: str, start: int, end: int, day: int, language: str) -> bool:
+    """Whether a weekday is the first of the two that a German night is between, of which the second says all: “in der Nacht von Samstag auf Sonntag”."""
+    to = _TO_DAY.match(text, end) if _OF_NIGHT.search(text, max(0, start - 12), start) else None
+    return to is not None and any(
+        s == to.start(1) and w.startswith(f"weekday {(day + 1) % 7}") for s, _, w in weekday_words(text, language)
+    )
+
+
 def read_tokens(
     text: str, language: str, also: str = "", published: date | None = None, declared: Names = ()
 ) -> list[CriticalToken]:
@@ -143,6 +155,9 @@ def read_tokens(
         add(TokenKind.DATE, start, end, value)
     for start, end, word in weekday_words(text, language):
         if _is_called(text, start) or (text[start].isupper() and _SAINT.search(text, 0, start)):
+            continue
+        if word.startswith("weekday") and _first_of_night(text, start, end, int(word.split()[1]), language):
+            taken[start:end] = [True] * (end - start)
             continue
         if (
             word.startswith("weekday")

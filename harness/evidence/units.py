@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.areas import areas
 from harness.evidence.languages import all_languages
 from harness.evidence.lexicon import fold_word, hits
 from harness.evidence.measures import conversions, measures
@@ -12,17 +13,19 @@ from harness.evidence.money import MONEY, money, one_money
 
 # What is civil: civil defence, civil aviation. A civilian who is counted has no article in Arabic.
 _CIVIL_AR = "المدني"
+# Parts of a whole, of a tree that flowers, a kind, a field, a duty.
+_NO_MINUTES_JA = re.compile("の[\\d一二三四五六七八九十]|[咲類別野離担譲布岐]")
 # Nouns that all count people: comparable with each other as numbers of people, though not the same words.
 PEOPLE = frozenset({"people", "soldiers", "officers", "generals", "civilians", "prisoners", "workers"})
 
 _SYMBOLS = re.compile(
-    r"(?<=[\d\s])(?:km/h|kmh|kph|mph|км/ч|км/год|m/s|м/с)(?!\w)|(?<=[\d\s])knots\b|%p\b|%포인트|%|‰|us\$|(?<!\w)r\$|[$€£₽₴₩]|°\s?[CF]\b|km²|m²|㎞|㎏|°",
+    r"(?<=[\d\s])(?:km/h|kmh|kph|mph|км/ч|км/год|m/s|м/с)(?!\w)|(?<=[\d\s])knots\b|%p\b|%포인트|%|‰|us\$|(?<!\w)r\$|(?<![^\W\d_])(?-i:CA?|AU?|HK|NT)\$|[$€£₽₴₩]|°\s?[CF]\b|km²|m²|㎞|㎏|㎡|㎢|㏊|°",
     re.IGNORECASE,
 )
 _SYMBOL_UNITS = {
     "km/h": "km/h", "kmh": "km/h", "kph": "km/h", "mph": "mph", "км/ч": "km/h", "км/год": "km/h", "m/s": "m/s", "м/с": "m/s", "knots": "knots",
-    "%p": "percentage points", "%포인트": "percentage points", "%": "percent", "‰": "permille", "us$": "USD", "r$": "BRL", "$": "USD", "€": "EUR",
-    "£": "GBP", "₽": "RUB", "₴": "UAH", "₩": "KRW", "°c": "°C", "°f": "°F", "km²": "km²", "m²": "m²", "㎞": "km", "㎏": "kg", "°": "degrees",
+    "%p": "percentage points", "%포인트": "percentage points", "%": "percent", "‰": "permille", "us$": "USD", "r$": "BRL", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "hk$": "HKD", "nt$": "TWD", "$": "USD", "€": "EUR",
+    "£": "GBP", "₽": "RUB", "₴": "UAH", "₩": "KRW", "°c": "°C", "°f": "°F", "km²": "km²", "m²": "m²", "㎞": "km", "㎏": "kg", "㎡": "m²", "㎢": "km²", "㏊": "ha", "°": "degrees",
 }  # fmt: skip
 # Units of one letter or syllable count only right behind a number: 300명, 5 m, 3 t.
 _SHORT = re.compile(
@@ -43,7 +46,7 @@ _SHORT_UNITS = {"h": "hours", "м": "m", "см": "cm", "мм": "mm"}
 def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     found = [(m.start(), m.end(), _SYMBOL_UNITS[m.group().lower().replace(" ", "")]) for m in _SYMBOLS.finditer(text)]
     taken = {i for start, end, _ in found for i in range(start, end)}
-    for start, end, unit in (*measures(text), *money(text)):
+    for start, end, unit in (*areas(text), *measures(text), *money(text)):
         if taken.isdisjoint(range(start, end)):
             found.append((start, end, unit))
             taken.update(range(start, end))
@@ -59,6 +62,8 @@ def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     of_units = [h for h in hits(text, language) if h.category == "units"]
     for hit in sorted(of_units, key=lambda h: h.start - h.end):
         if any(i in taken for i in range(hit.start, hit.end)) or text[hit.start : hit.end] == _CIVIL_AR:
+            continue
+        if text[hit.start : hit.end] == "分" and _NO_MINUTES_JA.match(text, hit.end):
             continue
         short = hit.end - hit.start <= (3 if "가" <= text[hit.start] <= "힣" else 1)
         if short and "一" <= text[hit.start] <= "鿿" and not _SHORT.search(text[max(0, hit.start - 4) : hit.start]):
@@ -94,7 +99,7 @@ _CONVERSIONS = {
     "km": ("m", 1000.0), "mi": ("m", 1609.344), "mm": ("m", 0.001), "cm": ("m", 0.01), "ft": ("m", 0.3048),
     "km/h": ("m/s", 1 / 3.6), "mph": ("m/s", 0.44704), "knots": ("m/s", 0.514444),
     "t": ("kg", 1000.0), "g": ("kg", 0.001), "lb": ("kg", 0.45359237),
-    "km²": ("m²", 1e6), "mi²": ("m²", 2589988.110336), "ha": ("m²", 1e4),
+    "km²": ("m²", 1e6), "mi²": ("m²", 2589988.110336), "ft²": ("m²", 0.09290304), "ha": ("m²", 1e4),
     "minutes": ("seconds", 60.0), "hours": ("seconds", 3600.0), "days": ("seconds", 86400.0), "weeks": ("seconds", 604800.0),
     "fortnights": ("seconds", 1209600.0), "months": ("years", 1 / 12), "centuries": ("years", 100.0), "decades": ("years", 10.0),
 }  # fmt: skip
@@ -133,7 +138,7 @@ def canonical_unit(written: str) -> str:
     if text in forms:
         return one_money(forms[text])
     figure = f"1 {' '.join(written.split())}"
-    for found in (measures(figure), money(figure)):
+    for found in (areas(figure), measures(figure), money(figure)):
         if found and found[0][:2] == (2, len(figure)):
             return found[0][2]
     return one_money(next((unit for stem, unit in stems if text.startswith(stem)), text))

@@ -10,7 +10,7 @@ LANGUAGE = Language(
     relative_days={0: "오늘", -1: "어제|전날", 1: "내일|이튿날", -2: "그제|그저께", 2: "모레"},
     units={
         "percentage points": "퍼센트포인트|퍼센트 포인트|포인트", "percent": "퍼센트|프로", "USD": "달러", "EUR": "유로", "GBP": "파운드", "RUB": "루블", "UAH": "흐리우냐", "KRW": "원",
-        "km": "킬로미터", "mi": "마일", "cm": "센티미터|센티", "m": "미터", "kg": "킬로그램", "t": "톤", "mm": "밀리미터", "ha": "헥타르", "minutes": "분", "hours": "시간", "days": "일간|일", "weeks": "주간|주", "months": "개월|달", "years": "년간|년", "times": "배|차례|번|회",
+        "km": "킬로미터", "mi": "마일", "cm": "센티미터|센티", "m": "미터", "kg": "킬로그램", "t": "톤", "mm": "밀리미터", "ha": "헥타르", "minutes": "분간|분", "hours": "시간", "days": "일간|일", "weeks": "주간|주", "months": "개월|달", "years": "년간|년", "times": "배|차례|번|회",
         "generals": "장성|장군|장성급", "officers": "장교", "civilians": "민간인", "prisoners": "포로", "soldiers": "병력|군인|병사|군|장병|전투병|파병군", "workers": "노동자|근로자", "ships": "함정|선박|척", "aircraft": "전투기|항공기|대", "tanks": "전차|탱크", "drones": "드론|무인기", "missiles": "미사일|기", "shells": "포탄|발",
         "brigades": "여단", "battalions": "대대", "people": "명|여명|사람|인|인원|인명",
     },
