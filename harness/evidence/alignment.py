@@ -16,7 +16,14 @@ from harness.evidence.excepted import excepted
 from harness.evidence.exchanged import exchanged
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
-from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling, marked_otherwise
+from harness.evidence.fuller_names import (
+    declined,
+    drop_fuller_names,
+    drop_glosses,
+    drop_one_spelling,
+    drop_surnames_alone,
+    marked_otherwise,
+)
 from harness.evidence.given_up import denied_in_two_words, with_denials
 from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
@@ -377,7 +384,8 @@ def _unmatched(
     )
     drop_glosses(left)
     drop_abbreviated(left, texts)
-    drop_fuller_names(left, paired)
+    drop_fuller_names(left, paired, language)
+    drop_surnames_alone(left, language)
     drop_conversions(left)
     take(lambda x, y: same_amount(before, x, after, y), kind=ChangeKind.WORDING)
     drop_ages(left)

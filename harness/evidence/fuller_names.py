@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from harness.evidence.left_over import LeftOver
+from harness.evidence.left_over import LeftOver, Side
 from harness.evidence.names import made_of, same_name, same_spelling
 from harness.evidence.pieces import Piece, key_at, kind_at, span_of
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
@@ -76,12 +76,13 @@ def drop_one_spelling(left: LeftOver, language: str) -> None:
                     side.reword(at, region)
 
 
-def drop_fuller_names(left: LeftOver, pairs: dict[int, int]) -> None:
-    """Takes out given names before a surname that both passages have; ``pairs`` are the pieces before and after that are one."""
+def drop_fuller_names(left: LeftOver, pairs: dict[int, int], language: str) -> None:
+    """Takes out given names before a surname that both passages have, wherever it moved; ``pairs`` are the pieces before and after that are one."""
     back = {y: x for x, y in pairs.items()}
     for side, matched in zip(left.sides(), (pairs, back), strict=True):
         pieces = side.own
         dropped: set[int] = set()
+        elsewhere: set[int] = set()
         for at, region in list(side.ours):
             # A name that nothing tells for one in the other passage stands there all the same: “Richterin Holzinger”.
             token = pieces[at].token
@@ -99,12 +100,17 @@ def drop_fuller_names(left: LeftOver, pairs: dict[int, int]) -> None:
                 behind += 1  # the full stop of an initial
             if token.value != token.text and behind < len(pieces) and pieces[behind].key == "の":
                 behind += 1  # フランスのマクロン大統領
-            if behind not in matched and behind not in dropped:
+            moved = behind in elsewhere or _alone(side, pieces, behind, language)
+            if behind not in matched and behind not in dropped and not moved:
                 continue
             following = pieces[behind].token
             if following is None or following.kind is not TokenKind.NAME or following.start - token.end > 2:
                 continue
             if token.text.casefold() in _NOT_GIVEN:
+                continue
+            if moved:
+                side.reword(at, region)
+                elsewhere.add(at)
                 continue
             if any(kind_at(side.other, i) is TokenKind.NAME and r == region for i, r in side.theirs):
                 continue
@@ -116,6 +122,79 @@ def drop_fuller_names(left: LeftOver, pairs: dict[int, int]) -> None:
             dropped.add(at)
             place = span_of(side.other, *side.stretch(region))[0]
             left.found.append((ChangeKind.WORDING, *side.spans((token.start, token.end), (place, place))))
+
+
+def _alone(side: Side, pieces: list[Piece], at: int, language: str) -> bool:
+    """Whether a surname stands once in the other passage as well, without a name before it there; not in a script without capitals, in which
+    that might be one which nothing tells for such."""
+    if at >= len(pieces) or not _is_name(pieces[at]) or pieces[at].key[-1] >= "\u0590":
+        return False
+    places = [n for n, p in enumerate(side.other) if _is_name(p) and one_name(p, pieces[at], language)]
+    if len(places) != 1:
+        return False
+    (place,) = places
+    if _joined(side.other, place - 1):
+        return False
+    return not _joined(side.other, place) or (
+        _joined(pieces, at) and one_name(side.other[place + 1], pieces[at + 1], language)
+    )
+
+
+def _joined(pieces: list[Piece], at: int) -> bool:
+    """Whether the pieces at a place and behind it are names that nothing but a space parts."""
+    return (
+        0 <= at < len(pieces) - 1
+        and _is_name(pieces[at])
+        and _is_name(pieces[at + 1])
+        and pieces[at + 1].start - pieces[at].end <= 1
+    )
+
+
+def _is_name(piece: Piece) -> bool:
+    return piece.token is not None and piece.token.kind is TokenKind.NAME
+
+
+def drop_surnames_alone(left: LeftOver, language: str) -> None:
+    """Takes out a name of several words and the surname alone that stands in its place, in whatever case: “Юрій Ситий”, “на думку Ситого”."""
+    first, second = left.sides()
+    for side, other in ((first, second), (second, first)):
+        for at, region in list(side.ours):
+            full = side.own[at].token
+            if full is None or full.kind is not TokenKind.NAME:
+                continue
+            for n, where in list(other.ours):
+                short = other.own[n].token
+                if (
+                    short is not None
+                    and short.kind is TokenKind.NAME
+                    and _surname(full, short, other.own[n + 1 : n + 4], language)
+                ):
+                    side.reword(at, region)
+                    other.reword(n, where)
+                    break
+
+
+# What stands behind the name of a person in Japanese.
+_TITLES_JA = ("氏", "さん", "被告", "容疑者", "裁判長", "知事", "首相", "議員", "大臣", "監督", "選手", "社長", "会長", "教授", "市長", "町長", "村長", "代表", "官房長官", "弁護士", "記者", "医師", "院長", "学長", "校長", "主将", "投手")  # fmt: skip
+
+
+def _surname(full: CriticalToken, short: CriticalToken, behind: list[Piece], language: str) -> bool:
+    """Whether a name is the last word of another, or in Japanese its first signs before a title."""
+    if language == "ja":
+        rest = len(full.text) - len(short.text)
+        return (
+            full.text.startswith(short.text)
+            and len(short.text) > 1
+            and 0 < rest < 4
+            and "".join(p.key for p in behind).startswith(_TITLES_JA)
+        )
+    *given, last = full.value.split()
+    return (
+        bool(given)
+        and given[-1] not in _NOT_GIVEN
+        and " " not in short.value
+        and same_name(last, short.value, language)
+    )
 
 
 def _named_otherwise(pieces: list[Piece], at: int | None, theirs: set[int]) -> bool:

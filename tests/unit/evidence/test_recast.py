@@ -124,6 +124,39 @@ def test_a_given_name_that_is_left_out_is_no_other_name() -> None:
     assert not kinds("Clara Whitcombe opened the show.", "The show was opened by Whitcombe.", "en") & _FACTS
 
 
+@pytest.mark.parametrize(
+    ("language", "full", "short"),
+    [
+        ("en", "Judge Clara Whitcombe wrote that nobody had been heard.", "Nobody had been heard, according to Whitcombe's opinion."),
+        ("es", "El club ficha al delantero Nacho Villalba por dos años.", "Por dos años se hace el club con el joven ariete Villalba."),
+        ("pl", "Szefowa szpitala Jolanta Sobierańska mówiła o brakach.", "Braki wytknęła szefowa szpitala Sobierańska."),
+        ("uk", "Рустем Умєров спростував обговорення територій.", "За словами Умєрова, територій не обговорювали."),
+        ("ja", "伊藤晋平被告は無罪となった。", "無罪となったのは伊藤被告だ。"),
+    ],
+)  # fmt: skip
+def test_a_surname_that_moved_without_its_given_name_is_the_same(language: str, full: str, short: str) -> None:
+    for before, after in ((full, short), (short, full)):
+        assert "name" not in kinds(before, after, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "Judge Clara Whitcombe wrote that nobody had been heard.", "Nobody had been heard, according to Judge John Whitcombe."),
+        ("en", "Judge Clara Whitcombe wrote that nobody had been heard.", "Nobody had been heard, according to Judge Whitcombe Lane."),
+        ("en", "Judge Clara Whitcombe wrote that nobody had been heard.", "Nobody had been heard, according to Whitlock's opinion."),
+        ("en", "They met in South Sudan in May.", "In May they met in Sudan."),
+        ("es", "El club ficha al delantero Nacho Villalba.", "El club se hace con el ariete Pedro Villalba."),
+        ("uk", "Керівник розкопок Юрій Ситий вважає, що печатку загубили.", "На думку Синього, що керує розкопками, печатку загубили."),
+        ("ja", "伊藤晋平被告は無罪となった。", "無罪となったのは伊東被告だ。"),
+        ("ja", "東京大学は発表した。", "発表したのは東京都だ。"),
+    ],
+)  # fmt: skip
+def test_another_of_the_family_or_another_family_is_another_name(language: str, one: str, other: str) -> None:
+    for before, after in ((one, other), (other, one)):
+        assert "name" in kinds(before, after, language)
+
+
 def test_a_day_that_moved_in_an_entry_with_its_hour_is_the_same() -> None:
     assert "date" not in kinds(
         "Ore 8.10. Il trattato con il Cile non sarà discusso sabato.",
