@@ -133,9 +133,8 @@ def _alone(side: Side, pieces: list[Piece], at: int, language: str) -> bool:
     if len(places) != 1:
         return False
     (place,) = places
-    if _joined(side.other, place - 1) or (
-        key_at(side.other, place - 1) == "." and side.other[place].start - side.other[place - 1].end < 2
-    ):
+    before = side.other[place - 1] if place else None
+    if _joined(side.other, place - 1) or (before and before.key == "." and side.other[place].start - before.end < 2):
         return False  # a given name, or the full stop of an initial
     return not _joined(side.other, place) or (
         _joined(pieces, at) and one_name(side.other[place + 1], pieces[at + 1], language)
