@@ -260,20 +260,27 @@ def _parted_by_lines(before: str, after: str) -> bool:
 _ABBREVIATION = re.compile(r"\W*[^\W\d_a-zà-ÿа-яёєіїґ]{2,4}\W*")
 
 # Where one sentence ends and another begins, for certain: behind a whole word, before a capital.
-_SENTENCES = re.compile(r"[^\W\d_]{4,}[.!?]['\"]?\s(?=['\"]?[A-ZÀ-ÝА-ЯЁЄІЇҐ])|[。！？]|다[.]\s")
+_LETTERS = 4
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{4})[.!?]['\"]?\s(?=['\"]?[A-ZÀ-ÝА-ЯЁЄІЇҐ])|[。！？]|다[.]\s")
 
 
 def _same_sentences(old: str, new: str) -> tuple[int, int]:
     """How many characters of whole sentences both texts begin with and end with; none within a quotation."""
     shortest = min(len(old), len(new))
     first = next((i for i in range(shortest) if old[i] != new[i]), shortest)
-    ends = [m.end() for m in _SENTENCES.finditer(old, 0, first)]
+    ends = _sentence_ends(old, 0, first)
     begin = next((e for e in reversed(ends) if old.count('"', 0, e) % 2 == 0), 0)
     rest = shortest - begin
     same = next((i for i in range(rest) if old[-1 - i] != new[-1 - i]), rest)
-    starts = [m.end() for m in _SENTENCES.finditer(old, len(old) - same)]
+    starts = _sentence_ends(old, len(old) - same, len(old))
     end = next((s for s in starts if old.count('"', s) % 2 == 0), len(old))
     return begin, len(old) - end
+
+
+def _sentence_ends(text: str, first: int, last: int) -> list[int]:
+    """Where sentences end between two places, the word before included."""
+    found = _SENTENCES.finditer(text, first, last)
+    return [m.end() for m in found if m.group()[0] not in ".!?" or m.start() - _LETTERS >= first]
 
 
 def _honest(text: str) -> str:
