@@ -160,6 +160,8 @@ _HALVES = (
     "نصف",
     "и по",
 )
+# A Turkish thousand with an ending, which without a figure before it may be a verb: “120 bindi”, but “trene bindi”.
+_BIN = later(r"(?<=\d\s)bin(?:i|e|in|den|de|dir|di|lik|le)(?!\w)")
 _EAST_ASIAN = later("[가-힣㐀-鿿]")
 
 
@@ -171,6 +173,9 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
     multipliers = {
         h.start: (h.end, float(h.value)) for h in hits(text, language) if h.category == "multipliers" and h.value
     }
+
+    if language.startswith("tr"):
+        multipliers |= {m.start(): (m.end(), 1e3) for m in _BIN.finditer(text)}
 
     def add(start: int, end: int, value: float, *, ordinal: bool = False, factor: float = 1.0) -> None:
         if any(taken[start:end]):

@@ -94,7 +94,7 @@ _FORMS: tuple[tuple[str, str, int], ...] = (
     *(
         (
             word.partition("\\")[0],
-            rf"{before}\s{_hours(code)}\s{joined}\s{word}(?:\s{part})?(?!\w)(?!\s(?:{joined}|mil|por|per|%))",
+            rf"{before}\s{_hours(code)}\s{joined}\s{word}(?:\s{part}(?!\w)|(?=\s*(?:[.,;:!?)]|$)|\s(?:en|em|in|con|com|cuando|quando|al|no|na|di|del|da|de)(?!\w)))",
             minutes,
         )
         for code, before, joined, part, words in _WITH_MINUTES

@@ -32,6 +32,11 @@ _SAME = [
     ("ko", "주민 125명이 대피했다.", "주민 백스물다섯 명이 대피했다."),
     # Money by its sign and by its words.
     ("en", "The licence is valued at C$54m.", "The licence is valued at 54 million Canadian dollars."),
+    ("tr", "Ziyaretçi sayısı 120 bin.", "Ziyaretçi sayısı 120 bindi."),
+    ("tr", "Kadın trene bindi.", "Kadın trene atladı."),
+    ("it", "Il primo caso riguarda un insegnante di 41 anni.", "Il primo caso riguarda un docente quarantunenne."),
+    ("ja", "別の粒は1.4ミリだった。", "もう一つの粒は1.4ミリだった。"),
+    ("pl", "Zysk spadł w pierwszym kwartale.", "Zysk spadł w pierwszych trzech miesiącach roku."),
     # Days and times.
     ("zh", "神兽明年1月起展出。", "神兽明年元月起展出。"),
     ("zh", "1月8日5时21分发生地震。", "1月8日清晨5点21分发生地震。"),
@@ -59,6 +64,9 @@ _OTHER = [
     ("it", "Il comune spende 1,2 milioni di euro.", "Il comune spende un milione e 300 mila euro.", "number"),
     ("ko", "주민 210명이 대피했다.", "주민 이백스무 명이 대피했다.", "number"),
     ("en", "It is worth C$54m.", "It is worth A$54m.", "unit"),
+    ("tr", "Ziyaretçi sayısı 120 bindi.", "Ziyaretçi sayısı 130 bindi.", "number"),
+    ("it", "Riguarda un insegnante di 41 anni.", "Riguarda un docente quarantaduenne.", "number"),
+    ("es", "Llegaron las tres y veinte personas.", "Llegaron las tres y diez personas.", "number"),
     ("zh", "神兽明年2月起展出。", "神兽明年元月起展出。", "date"),
     ("zh", "1月8日17时21分发生地震。", "1月8日清晨5点21分发生地震。", "date"),
     ("pt", "O fogo começou às 13h25.", "O fogo começou à uma e vinte da tarde.", "date"),
