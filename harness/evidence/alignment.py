@@ -11,7 +11,6 @@ from difflib import SequenceMatcher
 from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_ages, drop_conversions, drop_once, drop_units_of_words, same_amount
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
-from harness.evidence.day_adjectives import drop_parts_of_day
 from harness.evidence.excepted import excepted
 from harness.evidence.exchanged import exchanged
 from harness.evidence.facts import MARKS
@@ -21,7 +20,6 @@ from harness.evidence.fuller_names import (
     drop_fuller_names,
     drop_glosses,
     drop_one_spelling,
-    drop_surnames_alone,
     marked_otherwise,
 )
 from harness.evidence.given_up import denied_in_two_words, with_denials
@@ -37,7 +35,6 @@ from harness.evidence.qualified import qualified
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.renamed_kinds import titled
-from harness.evidence.restated import drop_restated
 from harness.evidence.roles import turned_round
 from harness.evidence.said_alike import excused, reworded, told_otherwise
 from harness.evidence.shared_names import shared
@@ -385,15 +382,12 @@ def _unmatched(
     drop_glosses(left)
     drop_abbreviated(left, texts)
     drop_fuller_names(left, paired, language)
-    drop_surnames_alone(left, language)
     drop_conversions(left)
     take(lambda x, y: same_amount(before, x, after, y), kind=ChangeKind.WORDING)
     drop_ages(left)
     drop_once(left)
     drop_units_of_words(left)
     take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
-    drop_parts_of_day(left)
-    drop_restated(left)
     drop_put_otherwise(left, language)
     _drop_told(before, lost, after, gained)
     _drop_told(after, gained, before, lost)

@@ -19,6 +19,8 @@ from harness.model.passage import Change, ChangeKind, CriticalToken, TokenKind
 _ALONE = {"decades": (10.0, "years"), "fortnights": (1209600.0, "seconds")}
 # How far a rounded conversion may be off: 100 miles are 160 km.
 _CONVERSION_SLACK = 0.03
+# … and one that is told to its smaller unit: 6 feet 2 inches are 188 cm.
+_PARTS_SLACK = 0.003
 # … and a share told in words: two thirds are 67 %.
 _SHARE_SLACK = 0.011
 
@@ -133,7 +135,9 @@ def _same(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int, *, to
                     return old.pieces, new.pieces
                 continue
             slack = 1e-9
-            if old.unit != new.unit and old.base not in _EXACT:
+            if _IN_PARTS in (old.unit, new.unit):
+                slack = _PARTS_SLACK if old.base not in _EXACT else slack
+            elif old.unit != new.unit and old.base not in _EXACT:
                 # A share in words is as often a rounded one as a length in other units.
                 slack = _SHARE_SLACK if old.base == "percent" else _CONVERSION_SLACK
             if abs(old.value - new.value) <= slack * abs(old.value):
@@ -229,6 +233,14 @@ _OFTEN_LIST = (
 )
 _OFTEN = {word: float(n) for n, words in enumerate(_OFTEN_LIST, 1) for word in words.split()}
 _AND = frozenset({"and", "et", "y", "e", "i", "с", "з", "із"})
+# The unit of what is told in a larger and a smaller one.
+_IN_PARTS = "in parts"
+# Before and behind what are two amounts, and what one of a unit is told by.
+_BETWEEN_TWO = frozenset({"between", "entre", "zwischen", "tra", "fra", "tussen", "mellan", "mellom", "mellem", "między", "mezi", "medzi", "между", "між"})  # fmt: skip
+_RESPECTIVELY = frozenset({"respectively", "respectivement", "respectivamente", "rispettivamente", "respectievelijk", "respektive", "odpowiednio", "соответственно", "відповідно"})  # fmt: skip
+_OF_ANOTHER_LIST = "of longer more later earlier ahead late less long before after at davon mehr länger später früher weniger nach vor von de del di dei más menos después antes plus moins tard plus più meno dopo prima dłużej więcej później дольше больше позже спустя довше більше пізніше till of"
+_OF_ANOTHER = frozenset(_OF_ANOTHER_LIST.split())
+_ONE = frozenset({"a", "an", "one", "une", "un", "una", "uno", "uma", "um", "eine", "einer", "einem", "ein"})
 # What stands between an amount and what is told of it in smaller units.
 _JOINED = _AND | {
     "und",
@@ -247,7 +259,6 @@ _JOINED = _AND | {
     "és",
     "și",
     "και",
-    ",",
     "&",
 }
 _HALVES_LIST = "half demi demie medio media mezzo mezza meio meia половиной половиною pół"
@@ -288,8 +299,8 @@ def _measures(pieces: Sequence[Piece], at: int) -> list[_Measure]:
     elif unit and unit != "people":
         if more := _and_half(pieces, at + length):
             found.append(_Measure(*in_base(value + 0.5, unit), length + more, unit))
-        if parts := _rest(pieces, at + length, value, unit):
-            found.append(_Measure(parts[0], in_base(value, unit)[1], length + parts[1]))
+        if parts := _rest(pieces, at, at + length, value, unit):
+            found.append(_Measure(parts[0], in_base(value, unit)[1], length + parts[1], _IN_PARTS))
         found.append(_Measure(*in_base(value, unit), length, unit))
         if unit == "days" and (days := _DAYS_OF_WEEKS.get(token.text.casefold())) is not None:
             found.append(_Measure(*in_base(days, unit), length))
@@ -318,9 +329,11 @@ def _unit_behind(pieces: Sequence[Piece], at: int) -> tuple[str, int]:
     return "", 0
 
 
-def _rest(pieces: Sequence[Piece], at: int, value: float, unit: str) -> tuple[float, int] | None:
-    """The whole of ``value`` of a unit and what is told of it in smaller ones from ``at`` on, in the base unit, and by how many pieces the smaller
-    ones are: “1 hour 27 minutes”, “two years and five months”. ``None`` where there are none."""
+def _rest(pieces: Sequence[Piece], first: int, at: int, value: float, unit: str) -> tuple[float, int] | None:
+    """The whole of ``value`` of a unit, told from ``first`` on, and what is told of it in smaller ones from ``at`` on, in the base unit, and by how
+    many pieces the smaller ones are: “1 hour 27 minutes”, “two years and five months”. ``None`` where there are none, or two amounts are told."""
+    if key_at(pieces, first - 1) in _BETWEEN_TWO or any(p.key in _RESPECTIVELY for p in pieces):
+        return None
     total, base = in_base(value, unit)
     end, size = at, in_base(1.0, unit)[0]
     while True:
@@ -329,7 +342,7 @@ def _rest(pieces: Sequence[Piece], at: int, value: float, unit: str) -> tuple[fl
         part = _number(token) if token is not None and token.kind is TokenKind.NUMBER else None
         smaller, length = _unit_behind(pieces, more) if part is not None else ("", 0)
         if part is None or not smaller or in_base(1.0, smaller)[1] != base or in_base(1.0, smaller)[0] >= size:
-            return (total, end - at) if end > at else None
+            return (total, end - at) if end > at and key_at(pieces, end) not in _OF_ANOTHER else None
         total, size, end = total + in_base(part, smaller)[0], in_base(1.0, smaller)[0], more + length
 
 
@@ -343,8 +356,11 @@ def _alone(pieces: Sequence[Piece], at: int) -> list[_Measure]:
         return []
     if more := _and_half(pieces, at + 1):
         return [_Measure(*in_base(1.5, token.value), 1 + more)]
-    parts = _rest(pieces, at + 1, 1.0, token.value)
-    return [_Measure(parts[0], in_base(1.0, token.value)[1], 1 + parts[1])] if parts else []
+    counted = pieces[at - 2] if at > 1 else None
+    if _word(pieces[at - 1]) not in _ONE or (counted and (counted.token or counted.key in ("once", "twice", "times"))):
+        return []  # so many miles an hour, twice a day
+    parts = _rest(pieces, at - 1, at + 1, 1.0, token.value)
+    return [_Measure(parts[0], in_base(1.0, token.value)[1], 1 + parts[1], _IN_PARTS)] if parts else []
 
 
 def _and_half(pieces: Sequence[Piece], at: int) -> int:

@@ -209,7 +209,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?P<m>{_MONTH}),?\s+(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?(?P<y>{_YEAR}){_YEAR_NOUN}(?!\d)", _monthly, "m"),
         form(rf"(?P<y>{_YEAR})\.?\s+(?P<m>{_MONTH})(?!\w|\s*\d)", _monthly, "m"),
         form(rf"(?P<y>{_YEAR})\s+yılı(?:nın)?\s+(?P<m>{_MONTH})(?:\s+ay[ıi]\w*)?(?!\w|\s*\d)", _monthly, "m"),
-        form(rf"(?:(?P<y>{_YEAR})年)?元月(?:(?P<d>{_DAY})[日号號])?", lambda m, p: _ymd(m["y"], 1, m["d"], p), "月"),
+        form(rf"(?:(?P<y>{_YEAR})年|(?<![公美日欧港台元]))元月(?:(?P<d>{_DAY})[日号號])?", lambda m, p: _ymd(m["y"], 1, m["d"], p), "月"),
         form(rf"(?P<y>{_YEAR})년\s*(?P<m>1[0-2]|0?[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "월"),
         form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
         form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?![\d份]?\d)", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "月"),

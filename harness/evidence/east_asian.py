@@ -43,8 +43,6 @@ _METRIC = later("千(?=[米克瓦赫])")
 _NOT_NUMBERS = later(
     "十分(?![钟鐘之])|万一|千万(?!人|美|元|日|欧|吨|人|円)|一千零一|百万富翁|三星|四川|九州|八达|五角|万里|二战|一战|百姓|四国|百分[点點之]"
 )
-# Another one, once more.
-_ANOTHER = later("(?<=もう)一[つ度]")
 # Japan's scale of what an earthquake is felt as has two grades of five and of six, a weak and a strong one.
 _FELT = later("震度\\s?([56])\\s?([弱強])")
 
@@ -84,7 +82,7 @@ def east_asian_numbers(text: str, add: _Add) -> None:
         run = match.group()
         ordinal = run.startswith("第")
         bare = run.removeprefix("第")
-        if not bare or _NOT_NUMBERS.match(text, match.start()) or _ANOTHER.match(text, match.start()):
+        if not bare or _NOT_NUMBERS.match(text, match.start()):
             continue
         counted = text[match.end() : match.end() + 1] in _COUNTERS_HAN and match.end() < len(text)
         placed = len(bare) > 1 and any(c in _ALL_PLACES for c in bare)

@@ -12,6 +12,8 @@ from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 # What before a name makes it another's: South Sudan, New Mexico.
 _NOT_GIVEN_LIST = "north south east west northern southern eastern western new upper lower central northwest southeast nord süd ost sud est ouest norte sur este oeste sul leste nueva nuevo nova novo nouvelle saint san santa st північна північний південна південний східна західна північної південної південному северный северная южный южная восточный западный нова новый новая"
 _NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
+# … in whatever case.
+_NEW_OR_OLD = ("нов", "нижн", "верхн", "велик", "стар", "южн", "північн", "північ", "півден", "південн", "східн", "західн", "восточн", "западн", "северн", "папуа", "now", "wielk", "star", "południow", "północn", "zachodni", "wschodni", "equatorial", "papua")  # fmt: skip
 
 
 def marked_otherwise(one: str, other: str, language: str, texts: tuple[str, str]) -> bool:
@@ -106,7 +108,7 @@ def drop_fuller_names(left: LeftOver, pairs: dict[int, int], language: str) -> N
             following = pieces[behind].token
             if following is None or following.kind is not TokenKind.NAME or following.start - token.end > 2:
                 continue
-            if token.text.casefold() in _NOT_GIVEN:
+            if token.text.casefold() in _NOT_GIVEN or token.text.casefold().startswith(_NEW_OR_OLD):
                 continue
             if moved:
                 side.reword(at, region)
@@ -129,7 +131,12 @@ def _alone(side: Side, pieces: list[Piece], at: int, language: str) -> bool:
     that might be one which nothing tells for such."""
     if at >= len(pieces) or not _is_name(pieces[at]) or pieces[at].key[-1] >= "\u0590":
         return False
-    places = [n for n, p in enumerate(side.other) if _is_name(p) and one_name(p, pieces[at], language)]
+    # In another case a family's name may be that of a woman of it, a town's that of another, and who acts the one who is acted on.
+    places = [
+        n
+        for n, p in enumerate(side.other)
+        if _is_name(p) and (p.key == pieces[at].key or (language == "en" and one_name(p, pieces[at], language)))
+    ]
     if len(places) != 1:
         return False
     (place,) = places
@@ -153,49 +160,6 @@ def _joined(pieces: list[Piece], at: int) -> bool:
 
 def _is_name(piece: Piece) -> bool:
     return piece.token is not None and piece.token.kind is TokenKind.NAME
-
-
-def drop_surnames_alone(left: LeftOver, language: str) -> None:
-    """Takes out a name of several words and the surname alone that stands in its place, in whatever case: “Юрій Ситий”, “на думку Ситого”."""
-    first, second = left.sides()
-    for side, other in ((first, second), (second, first)):
-        for at, region in list(side.ours):
-            full = side.own[at].token
-            if full is None or full.kind is not TokenKind.NAME:
-                continue
-            for n, where in list(other.ours):
-                short = other.own[n].token
-                if (
-                    short is not None
-                    and short.kind is TokenKind.NAME
-                    and _surname(full, short, other.own[n + 1 : n + 4], language)
-                ):
-                    side.reword(at, region)
-                    other.reword(n, where)
-                    break
-
-
-# What stands behind the name of a person in Japanese.
-_TITLES_JA = ("氏", "さん", "被告", "容疑者", "裁判長", "知事", "首相", "議員", "大臣", "監督", "選手", "社長", "会長", "教授", "市長", "町長", "村長", "代表", "官房長官", "弁護士", "記者", "医師", "院長", "学長", "校長", "主将", "投手")  # fmt: skip
-
-
-def _surname(full: CriticalToken, short: CriticalToken, behind: list[Piece], language: str) -> bool:
-    """Whether a name is the last word of another, or in Japanese its first signs before a title."""
-    if language == "ja":
-        rest = len(full.text) - len(short.text)
-        return (
-            full.text.startswith(short.text)
-            and len(short.text) > 1
-            and 0 < rest < 4
-            and "".join(p.key for p in behind).startswith(_TITLES_JA)
-        )
-    *given, last = full.value.split()
-    return (
-        bool(given)
-        and given[-1] not in _NOT_GIVEN
-        and " " not in short.value
-        and same_name(last, short.value, language)
-    )
 
 
 def _named_otherwise(pieces: list[Piece], at: int | None, theirs: set[int]) -> bool:

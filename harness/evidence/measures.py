@@ -70,9 +70,9 @@ _PLAIN = later(
     re.IGNORECASE,
 )
 _FIGURE, _NEAR = later(r"\d[\s-]?$"), 3
-# Grams by themselves are so only right behind a figure: in Portuguese the word is grass, in Hindi nearly a village.
+# Grams by themselves are so only right behind a figure: in Portuguese the word is grass.
 _GRAMS = later(
-    r"(?<=[\d½])[\s-]?(?P<word>gram(?:s|m|mes?|mi|mo|men|os?|as?|y|ów|ů|mů|maa)?|грам+(?:ов|а|ы|и|ів|ами)?|γραμμάρια?|[غج]رام(?:ات|ا)?|گرم|גרם|ग्राम)(?!\w)"
+    r"(?<=[\d½])[\s-]?(?P<word>gram(?:s|m|mes?|mi|mo|men|os?|as?|y|ów|ů|mů|maa)?|грам+(?:ов|а|ы|и|ів|ами)?|γραμμάρια?|[غج]رام(?:ات|ا)?|گرم|גרם)(?!\w)"
     r"|(?<=[\d½])\s?(?P<glued>克(?!拉)|그램|グラム|กรัม)",
     re.IGNORECASE,
 )

@@ -15,10 +15,10 @@ from harness.evidence.patterns import later
 # Words that mean money wherever they stand.
 _PLAINLY = {
     # Dollars that are not those of the United States.
-    "CAD": r"Canadian\sdollars?|dollars?\scanadiens?|kanadische[nrs]?\sDollars?|dólar(?:es)?\scanadienses?|dollar[oi]\scanades[ei]|dólar(?:es)?\scanadenses?|Canadese\sdollars?|dolar\w{0,3}\skanadyjsk\w{1,3}|kanadsk\w{1,4}\sdol[al]\w{0,4}|kanadensiska\sdollar|канадск\w{1,3}\sдоллар\w{0,3}|канадськ\w{1,3}\sдолар\w{0,3}|加元|加拿大元|캐나다\s?달러|カナダ・?ドル|دولار\w?\sكندي\w?|Kanada\sdolar\w{0,2}",
+    "CAD": r"Canadian\sdollars?|dollars?\scanadiens?|kanadische[nrs]?\sDollars?|Kanada-?Dollars?|dólar(?:es)?\scanadienses?|dollar[oi]\scanades[ei]|dólar(?:es)?\scanadenses?|Canadese\sdollars?|dolar\w{0,3}\skanadyjsk\w{1,3}|kanadsk\w{1,4}\sdol[al]\w{0,4}|kanadensiska\sdollar|канадск\w{1,3}\sдоллар\w{0,3}|канадськ\w{1,3}\sдолар\w{0,3}|加元|加币|加幣|加拿大元|캐나다\s?달러|カナダ・?ドル|加ドル|دولار\w?\sكندي\w?|Kanada\sdolar\w{0,2}",
     "AUD": r"Australian\sdollars?|dollars?\saustraliens?|australische[nrs]?\sDollars?|dólar(?:es)?\saustralianos?|dollar[oi]\saustralian[oi]|Australische\sdollars?|dolar\w{0,3}\saustralijsk\w{1,3}|australsk\w{1,4}\sdol[al]\w{0,4}|australiska\sdollar|австралийск\w{1,3}\sдоллар\w{0,3}|австралійськ\w{1,3}\sдолар\w{0,3}|澳元|澳大利亚元|호주\s?달러|豪ドル|オーストラリア・?ドル|دولار\w?\sأسترالي\w?|Avustralya\sdolar\w{0,2}",
     "HKD": r"Hong\sKong\sdollars?|dollars?\sde\sHong\sKong|Hongkong-?Dollars?|dólar(?:es)?\sde\sHong\sKong|港元|港币|港幣|홍콩\s?달러|香港ドル|гонконгск\w{1,3}\sдоллар\w{0,3}",
-    "TWD": r"(?:New\s)?Taiwan(?:ese)?\sdollars?|新台币|新台幣|新臺幣|대만\s?달러|台湾ドル|Taiwan-?Dollars?",
+    "TWD": r"(?:New\s)?Taiwan(?:ese)?\sdollars?|新?台币|新?台幣|新?臺幣|대만\s?달러|台湾ドル|Taiwan-?Dollars?",
     "CHF": r"Swiss\sfrancs?|francs?\ssuisses?|franchi\ssvizzeri|francos\ssuizos|francos\ssuíços|Schweizer\sFranken|Zwitserse\sfranken?|frank\w{0,3}\sszwajcarsk\w{1,3}|švýcarsk\w{1,4}\sfrank\w{0,3}|švajčiarsk\w{1,4}\sfrank\w{0,3}|švicarsk\w{1,3}\sfran[ck]\w{0,4}|schweiziska\sfranc|schweizerfranc|sveitsiske\sfranc|İsviçre\sfrangı|svájci\sfrank\w{0,3}|franci\selvețieni|швейцар\w{1,6}\sфранк\w{0,3}|швајцарск\w{1,3}\sфран\w{1,4}|스위스\s?프랑|スイス\s?フラン|瑞士法郎|瑞郎|فرنك\sسويسري|فرانک\sسوئیس",
     "JPY": r"yens?|yenes|jenów|jenien|日元|日圓|日圆|엔화",
     "CNY": r"위안화|yuans?|yuanes|juan(?:ów|ům|ien)|renminbi|nhân\sdân\stệ|юан(?:ь|я|ю|ей|ів|и|і|ями|ем)|人民元|人民币|人民幣|γ[ιο]υάν|יואן|يوان|یوآن|یوان|युआन|หยวน",

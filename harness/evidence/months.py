@@ -27,7 +27,7 @@ _SURE_LIST = "غشت ماي جوان أوت مارس آب مه مايو يوني
 _SURE = frozenset(_SURE_LIST.split())
 # German writes them with a capital, and no other language so.
 _GERMAN = frozenset({"mai", "märz"})
-_LEADS_LIST = "entre tra zwischen mellan mellom mellem tussen między mezi medzi між между между између între in since until till by last next this of from to and early late mid during through before after between for or im seit ende anfang mitte ab bis zum vom en depuis fin début mi dès avant après than före innan efter før inden etter раньше ранее позже позднее قبل بعد de au w we od do na i del em desde finales principios mediados inizio metà di da dal al nel a am pe din și v ve od do po po's 's конце концу начале началу середине середины конца начала кінці кінця початку середині середини наприкінці напочатку посеред к ко про через у в з із до на від по с со к от за und und et y e oder ou o або или чи lub i geçen bu bu's în prin lunii vanaf pada bulan awal akhir sejak hingga في منذ حتى شهر إلى من در از تا ماه през месец след преди tot sinds eind begin half sedan från till slutet början sidan siden fra til slutten"
+_LEADS_LIST = "entre tra zwischen mellan mellom mellem tussen między mezi medzi між между između између in since until till by last next this of from to and early late mid during through before after between for or im seit ende anfang mitte ab bis zum vom en depuis fin début mi dès avant après than före innan efter før inden etter раньше ранее позже позднее قبل بعد de au w we od do na i del em desde finales principios mediados inizio metà di da dal al nel a am pe din și v ve od do po po's 's конце концу начале началу середине середины конца начала кінці кінця початку середині середини наприкінці напочатку посеред к ко про через у в з із до на від по с со к от за und und et y e oder ou o або или чи lub i geçen bu bu's în prin lunii vanaf pada bulan awal akhir sejak hingga في منذ حتى شهر إلى من در از تا ماه през месец след преди tot sinds eind begin half sedan från till slutet början sidan siden fra til slutten"
 _LEADS = frozenset(_LEADS_LIST.split())
 _BEFORE = re.compile(
     r"\d(?:st|nd|rd|th|er|\.|º|°|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
@@ -228,6 +228,8 @@ def _counts(text: str, start: int, end: int, word: str, known: bool, previous: s
         return False
     if word in _GERMAN and text[start].isupper():
         return True
+    if word == "mars" and text[start].isupper() and previous in ("entre", "mellan", "mellom", "mellem"):
+        return False  # the planet
     if word == "mai" and _ROMANIAN_MORE.match(text, end):
         return False
     if word in _OTHER_WORDS:

@@ -219,7 +219,8 @@ def _italian(word: str) -> float | None:
     """The value of an Italian number written as one word (“trecentocinquanta”), or of the years of one (“quarantunenne”)."""
     if word.endswith(("enne", "enni")):
         values = (_italian(f"{word[:-4]}{vowel}") for vowel in "oaei")
-        return next((value for value in values if value is not None), None)
+        # “Ottenne” is got, “millenni” are thousands of years.
+        return next((value for value in values if value is not None and 10 < value < 120), None)
     return _composed(word, "it", (("mila", 1000.0), ("mille", 1000.0), ("cento", 100.0)))
 
 

@@ -160,8 +160,8 @@ _HALVES = (
     "نصف",
     "и по",
 )
-# A Turkish thousand with an ending, which without a figure before it may be a verb: “120 bindi”, but “trene bindi”.
-_BIN = later(r"(?<=\d\s)bin(?:i|e|in|den|de|dir|di|lik|le)(?!\w)")
+# A Turkish thousand with an ending, but those that may be a verb behind a figure or a share: “15 bindi” got on, “3 binde” are per mille.
+_BIN = later(r"(?<=\d\s)bin(?:i|in|den|dir|lik)(?!\w)")
 _EAST_ASIAN = later("[가-힣㐀-鿿]")
 
 
@@ -280,8 +280,10 @@ def _signed(text: str, number: Number) -> Number:
 
 # Between the thousands of a number and what is left of it: “12 thousand 400”, in Arabic and Hebrew with an “and” before it.
 _REST_GAP = later(r"[\s\u00a0\u202f]{1,2}(?:و\s?|ו-?)?")
-# … and with one before a magnitude of its own: “un milione e 200 mila”.
-_REST_AND = later(r"\s(?:and|und|e|ed|y|et|en|og|och|i|и|і|й|та|și)\s", re.IGNORECASE)
+# … and in Italian with one before thousands of money: “un milione e 200 mila euro”, of people it may begin another count.
+_REST_AND = later(r"\se\s")
+_MONEY_IT = later(r"\s(?:euro|dollari|sterline|franchi)(?!\w)|\s?€")
+_BETWEEN_IT = later(r"(?:^|\s)(?:tra|fra|da)\s(?:un\s|i\s)?$", re.IGNORECASE)
 _HUNDREDS = later(r"[1-9]\d\d")
 _GROUPS = later(r"[1-9]\d{0,2}[\s\u00a0\u202f.,'’]\d{3}")
 
@@ -300,7 +302,12 @@ def _composed(text: str, found: list[Number]) -> list[Number]:
             and 0 < number.value < last.factor
             and (
                 _REST_GAP.fullmatch(text, last.end, number.start)
-                or (number.factor >= 1000 and _REST_AND.fullmatch(text, last.end, number.start))
+                or (
+                    number.factor >= 1000
+                    and _REST_AND.fullmatch(text, last.end, number.start)
+                    and _MONEY_IT.match(text, number.end)
+                    and not _BETWEEN_IT.search(text[: last.start][-8:])
+                )
             )
             and (
                 1000 <= number.factor < last.factor

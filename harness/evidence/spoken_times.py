@@ -94,7 +94,7 @@ _FORMS: tuple[tuple[str, str, int], ...] = (
     *(
         (
             word.partition("\\")[0],
-            rf"{before}\s{_hours(code)}\s{joined}\s{word}(?:\s{part}(?!\w)|(?=\s*(?:[.,;:!?)]|$)|\s(?:en|em|in|con|com|cuando|quando|al|no|na|di|del|da|de)(?!\w)))",
+            rf"{before}\s(?!(?:doze|doce|dodici)\s){_hours(code)}\s{joined}\s{word}(?:\s{part}(?!\w)|(?=\s*(?:[.,;:!?)]|$)|\s(?:en|em|in|cuando|quando|no|na)(?!\w)))",
             minutes,
         )
         for code, before, joined, part, words in _WITH_MINUTES

@@ -14,12 +14,12 @@ from harness.evidence.money import MONEY, money, one_money
 # What is civil: civil defence, civil aviation. A civilian who is counted has no article in Arabic.
 _CIVIL_AR = "المدني"
 # Parts of a whole, of a tree that flowers, a kind, a field, a duty.
-_NO_MINUTES_JA = re.compile("の[\\d一二三四五六七八九十]|[咲類別野離担譲布岐]")
+_NO_MINUTES_JA = re.compile("の[\\d一二三四五六七八九十]|[咲類別野離担譲布岐化割裂しさ]")
 # Nouns that all count people: comparable with each other as numbers of people, though not the same words.
 PEOPLE = frozenset({"people", "soldiers", "officers", "generals", "civilians", "prisoners", "workers"})
 
 _SYMBOLS = re.compile(
-    r"(?<=[\d\s])(?:km/h|kmh|kph|mph|км/ч|км/год|m/s|м/с)(?!\w)|(?<=[\d\s])knots\b|%p\b|%포인트|%|‰|us\$|(?<!\w)r\$|(?<![^\W\d_])(?-i:CA?|AU?|HK|NT)\$|[$€£₽₴₩]|°\s?[CF]\b|km²|m²|㎞|㎏|㎡|㎢|㏊|°",
+    r"(?<=[\d\s])(?:km/h|kmh|kph|mph|км/ч|км/год|m/s|м/с)(?!\w)|(?<=[\d\s])knots\b|%p\b|%포인트|%|‰|us\$|(?<!\w)r\$|(?<![^\W\d_])(?<!Class\s)(?<!Series\s)(?-i:CA?|AU?|HK|NT)\$|[$€£₽₴₩]|°\s?[CF]\b|km²|m²|㎞|㎏|㎡|㎢|㏊|°",
     re.IGNORECASE,
 )
 _SYMBOL_UNITS = {

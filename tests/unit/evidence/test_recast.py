@@ -130,8 +130,6 @@ def test_a_given_name_that_is_left_out_is_no_other_name() -> None:
         ("en", "Judge Clara Whitcombe wrote that nobody had been heard.", "Nobody had been heard, according to Whitcombe's opinion."),
         ("es", "El club ficha al delantero Nacho Villalba por dos años.", "Por dos años se hace el club con el joven ariete Villalba."),
         ("pl", "Szefowa szpitala Jolanta Sobierańska mówiła o brakach.", "Braki wytknęła szefowa szpitala Sobierańska."),
-        ("uk", "Рустем Умєров спростував обговорення територій.", "За словами Умєрова, територій не обговорювали."),
-        ("ja", "伊藤晋平被告は無罪となった。", "無罪となったのは伊藤被告だ。"),
     ],
 )  # fmt: skip
 def test_a_surname_that_moved_without_its_given_name_is_the_same(language: str, full: str, short: str) -> None:
@@ -150,6 +148,14 @@ def test_a_surname_that_moved_without_its_given_name_is_the_same(language: str, 
         ("es", "El club ficha al delantero Nacho Villalba.", "El club se hace con el ariete Pedro Villalba."),
         ("uk", "Керівник розкопок Юрій Ситий вважає, що печатку загубили.", "На думку Синього, що керує розкопками, печатку загубили."),
         ("ja", "伊藤晋平被告は無罪となった。", "無罪となったのは伊東被告だ。"),
+        ("ja", "インドネシア首相が来日した。", "インド首相が来日した。"),
+        ("ja", "田中太郎被告が山田花子さんを訴えた。", "山田さんが田中被告を訴えた。"),
+        ("ja", "大和郡山市長が辞任した。", "大和市長が辞任した。"),
+        ("ru", "Ирина Петрова выиграла суд.", "Петров выиграл суд."),
+        ("pl", "Anna Kowalska wygrała proces.", "Kowalski wygrał proces."),
+        ("pl", "Donald Tusk skrytykował Jarosława Kaczyńskiego.", "Kaczyński skrytykował Tuska."),
+        ("ru", "Он рассказал о Новой Гвинее.", "Он рассказал про Гвинею."),
+        ("uk", "Вони в'їхали у Нову Каховку.", "Вони доїхали до Каховки."),
         ("ja", "東京大学は発表した。", "発表したのは東京都だ。"),
     ],
 )  # fmt: skip
