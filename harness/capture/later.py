@@ -25,7 +25,7 @@ from harness.capture.shadow import freeze
 
 # How much of the page's time passes, and how long that may take, in seconds.
 _AHEAD = 5.0
-_WAIT = 1.0
+_WAIT = 2.5
 
 # How soon a page has to say whether anything changed, in seconds.
 _PROMPT = 2.0
@@ -33,7 +33,7 @@ _PROMPT = 2.0
 # A picture beyond the first comes only while the page's clock goes: after how many seconds it is let go, and where it should not be needed at
 # all; how often how much of it, and after how many it goes by itself.
 _SOON = 0.05
-_ONLY = 1.0
+_ONLY = 3.0
 _TICK = 0.01
 _GRANTED = 0.016
 _SLOW = 6.0
@@ -59,10 +59,12 @@ class Later:
         self._expired = expired
         self.held = self._drawn = False
 
-    def hold(self) -> None:
-        """Stop the page's clock where it is."""
+    async def hold(self, frame: str) -> None:
+        """Stop the page's clock where it is. What was due by then has run: once scripts are stopped it would be lost, and what it does never seen."""
         self.held = True
         self._session.post(_POLICY, policy="pause")
+        with suppress(DevToolsError, TimeoutError):
+            await evaluate(self._session, frame, "() => 0", _PROMPT)
 
     @asynccontextmanager
     async def drawing(self, *, once: bool = False) -> AsyncIterator[None]:
@@ -93,7 +95,8 @@ class Later:
         began = time.monotonic()
         try:
             await evaluate(frame.session, frame.id, script("later.js"), min(deadline, _PROMPT))
-            await self._ahead()
+            if (left := await self._ahead()) > 0:
+                kept.note("later", "skipped", f"{left:.1f} of {_AHEAD:g} s did not pass within {_WAIT:g} s", began)
             if not await evaluate(frame.session, frame.id, script("later.js"), min(deadline, _PROMPT)):
                 return
             await freeze(frame, deadline)
@@ -110,8 +113,9 @@ class Later:
                 f"the page changed its own text after it was pictured: {worded} of its blocks are told as they read {_AHEAD:g} s later"
             )
 
-    async def _ahead(self) -> None:
-        """Let the page's scripts go on for some of its time. Whatever they ask the network for is not sent."""
+    async def _ahead(self) -> float:
+        """Let the page's scripts go on for some of its time, and say how many seconds of it did not pass. Whatever they ask the network for is
+        not sent."""
         await self._recorder.leave_off()
         self._session.post("Emulation.setScriptExecutionDisabled", value=False)
         began, left = time.monotonic(), _AHEAD
@@ -123,10 +127,14 @@ class Later:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._expired.wait(), patience)
                 left = due - await self._clock()
+        if left > 0:
+            with suppress(TimeoutError, DevToolsError):
+                left = due - await self._clock()
         # Where it was about to go elsewhere nothing would be heard of it.
         self._session.post("Page.stopLoading")
         self._session.post(_POLICY, policy="pause")
         self._session.post("Emulation.setScriptExecutionDisabled", value=True)
+        return left
 
     async def _clock(self) -> float:
         """What the page's clock shows, in seconds."""

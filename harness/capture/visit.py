@@ -377,7 +377,8 @@ class Visit:
             with suppress(DevToolsError):
                 await freeze(frame, self._settings.call_deadline)
         if self._looks_later():
-            self._later.hold()
+            await self._later.hold(self._frame)
+            self._session.post("Page.stopLoading")
         for session in tuple(self._recorder.sessions.values()):
             session.post("Emulation.setScriptExecutionDisabled", value=True)
 

@@ -42,6 +42,17 @@ def test_a_figure_that_a_script_changes_later_reads_as_a_reader_finds_it(site: S
     assert capture.artifacts["screenshot.png"]
 
 
+@pytest.mark.parametrize("again", range(2))
+def test_no_timer_is_lost_where_the_clock_is_stopped(site: Site, again: int) -> None:
+    code = """
+      const ran = [];
+      for (let n = 0; n < 3000; n++) setTimeout(() => { ran[n] = 1; }, n);
+      setTimeout(() => { k.textContent = 3000 - ran.filter(Boolean).length; }, 4500);
+    """
+    _, text = captured(site, SENTENCE, code)
+    assert "that 0 soldiers" in text
+
+
 def test_of_a_page_in_several_pictures_as_well(site: Site) -> None:
     code = "const t = Date.now(); setInterval(() => { if (Date.now() - t > 6000) k.firstChild.data = '2,500'; }, 200)"
     capture, text = captured(site, SENTENCE, code, 400)
