@@ -9,11 +9,11 @@ from harness.evidence.patterns import later
 
 # A word for the square stands before the length, or is one word with it; in other languages it stands behind.
 _BEFORE = r"square|sq\.?|vierkante|quadrat|kvadrat(?:n\w+)?|négyzet|neliö|четворн\w+|четвъртит\w+|квадратн\w+|кв\.?|τετραγωνικ\w+|वर्ग|ตาราง|平方|제곱|평방"
-_BEHIND = r"kw\.?|carrés?|cuadrad[oa]s?|quadr(?:at)?[aieos]+|quadrad[oa]s?|kwadratow\w+|čtverečn\w+|štvorcov\w+|pătra[țţt][ie]|kare|persegi|vuông|مربع\w*|מרובע(?:ים)?"
+_BEHIND = r"kw\.?|кв\.?|carrés?|cuadrad[oa]s?|quadr(?:at)?[aieos]+|quadrad[oa]s?|kwadratow\w+|čtverečn\w+|štvorcov\w+|pătra[țţt][ie]|kare|persegi|vuông|مربع\w*|מרובע(?:ים)?"
 _LENGTHS = {
     "km": r"kilom[eéèêòoô]t\w*|chilometr\w+|quil[oôó]metr\w+|kil[óò]metr\w+|ki-?lô-?mét|km(?!\w)|к[иі]лом[еі]т\w*|км(?!\w)|χιλι[οό]μ[εέ]τρ\w+|公里|千米|キロ(?:メートル)?|킬로미터|كيلو\s?متر\w*|کیلومتر\w*|كم|קילומטר\w*|किलोमीटर|किमी|กิโลเมตร",
     "m": r"m[eèé]t(?:er|re|r)\w*|mét|m(?!\w)|метр\w*|м(?!\w)|μ[εέ]τρ\w+|米|公尺|メートル|미터|متر\w*|أمتار|מטר\w*|मीटर|เมตร",
-    "mi": r"miles?|meilen?|mijl(?:en)?|millas?|milhas?|miglia|мил(?:ь|и|і|ях|ям)|英里|マイル|마일|ميلا?|मील",
+    "mi": r"mi(?!\w)|miles?|meilen?|mijl(?:en)?|millas?|milhas?|miglia|мил(?:ь|и|і|ях|ям)|英里|マイル|마일|ميلا?|मील",
     "ft": r"feet|foot|ft(?!\w)",
 }
 _NAMES = dict(enumerate(_LENGTHS))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from harness.evidence.day_adjectives import weekday_adjectives
+from harness.evidence.calendar_adjectives import weekday_adjectives
 from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.lexicon import codes_of, hits
 from harness.evidence.months import MONTH, marked, month_of

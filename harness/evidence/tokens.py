@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from harness.evidence.ages import ages_in_tens
+from harness.evidence.calendar_adjectives import month_adjectives
 from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates, relative, weekday_words
 from harness.evidence.declared import places
@@ -18,7 +19,6 @@ from harness.evidence.feasts import feasts
 from harness.evidence.german_bodies import german_bodies
 from harness.evidence.hours_of_day import hours_of_day
 from harness.evidence.lexicon import told
-from harness.evidence.month_adjectives import month_adjectives
 from harness.evidence.months import han_figures
 from harness.evidence.multiples import multiples
 from harness.evidence.names import names

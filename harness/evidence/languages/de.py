@@ -17,7 +17,7 @@ LANGUAGE = Language(
     weekdays=("montag*", "dienstag*", "mittwoch*", "donnerstag*", "freitag*", "samstag*|sonnabend*", "sonntag*"),
     relative_days={0: "heute", -1: "gestern", 1: "morgen", -2: "vorgestern", 2: "übermorgen"},
     units={"decades": "jahrzehnt|jahrzehnte|jahrzehnts|jahrzehnten",
-        "percentage points": "prozentpunkt*", "percent": "prozent", "USD": "dollar|us-dollar", "EUR": "euro|euros", "GBP": "pfund", "RUB": "rubel", "UAH": "hrywnja|griwna", "KRW": "won", "km": "km|kilometer|kilometern", "mi": "meile|meilen", "cm": "zentimeter|zentimetern", "m": "meter|metern", "kg": "kg|kilo|kilogramm", "t": "tonne|tonnen", "mm": "mm|millimeter", "km²": "quadratkilometer*", "ha": "hektar*",
+        "percentage points": "prozentpunkt*", "percent": "prozent", "USD": "dollar|us-dollar", "EUR": "euro|euros", "GBP": "pfund", "RUB": "rubel", "UAH": "hrywnja|griwna", "KRW": "won", "km": "km|kilometer|kilometern", "mi": "meile|meilen", "cm": "zentimeter|zentimetern", "m": "meter|metern", "kg": "kg|kilo|kilogramm", "t": "tonne|tonnen", "mm": "mm|millimeter", "ha": "hektar*",
         "minutes": "minute|minuten", "hours": "stunde|stunden", "days": "tag|tage|tagen", "weeks": "woche|wochen", "months": "monat|monate|monaten", "years": "jahr|jahre|jahren", "times": "mal",
         "generals": "general|generäle|generälen|generale", "officers": "offizier*", "civilians": "zivilist*", "prisoners": "gefangene|gefangenen|kriegsgefangene*", "soldiers": "soldat|soldaten|truppen|militärs|kämpfer|kämpfern", "workers": "arbeiter*", "ships": "schiff|schiffe|schiffen", "aircraft": "flugzeug*", "tanks": "panzer*", "drones": "drohne|drohnen", "missiles": "rakete|raketen", "shells": "granate|granaten", "people": "mensch|menschen|person|personen|mann|leute",
     },

@@ -45,8 +45,6 @@ LANGUAGE = Language(
         "g": "gram|grams|gramme|grammes",
         "t": "tonne|tonnes|ton|tons|metric tons|metric ton",
         "lb": "lb|lbs|pounds of",
-        "km²": "square kilometer|square kilometers|square kilometre|square kilometres|sq km",
-        "mi²": "square mile|square miles|sq mi",
         "ha": "hectare|hectares|ha",
         "l": "litre|litres|liter|liters",
         "barrels": "barrel|barrels",
