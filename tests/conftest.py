@@ -30,14 +30,14 @@ if _PROFILE == "steady":
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let what drives a browser fail twice before it is a failure.
+    """Let what drives a browser be tried three times before it is a failure.
 
-    A browser's deadlines are real time, and a machine that is held by other work outruns them. The first failure is listed as
-    a rerun in the summary, so that one that comes back is seen.
+    A browser's deadlines are real time, and a machine that is held by other work outruns them, often for some seconds. A failure
+    is listed as a rerun in the summary, so that one that comes back is seen.
     """
     for item in items:
         if "browser" in item.path.parts or item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.flaky(reruns=1))
+            item.add_marker(pytest.mark.flaky(reruns=2, reruns_delay=1))
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -187,7 +187,7 @@ def test_a_cut_answer_is_partial_and_a_slow_one_ends(site: Site) -> None:
     first, second = site.capture("http://a.test/cut", "http://b.test/drip", load_deadline=2.0)
     assert (first.outcome, second.outcome) == (Outcome.PARTIAL, Outcome.PARTIAL)
     assert "1,500" in text_of(first)
-    assert time.monotonic() - began < 15
+    assert time.monotonic() - began < 19
 
 
 def test_unreachable_kinds_are_told_apart(site: Site) -> None:

@@ -92,7 +92,7 @@ def test_all_tries_of_a_page_together_take_no_longer_than_one_is_given(
     (capture,) = site.capture("http://a.test/busy", page_deadline=10.0, call_deadline=10.0, attempts=2)
     assert capture.outcome is Outcome.TIMED_OUT
     assert "more than 3 s" in capture.reasons[0]
-    assert time.monotonic() - began < 17
+    assert time.monotonic() - began < 19
 
 
 def test_every_hop_is_told_with_the_headers_that_were_sent_for_it(site: Site) -> None:

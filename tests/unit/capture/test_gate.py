@@ -220,18 +220,22 @@ def test_every_kind_of_page_has_weights_and_every_weight_is_of_something_measure
     assert any(name in of[Outcome.COMPLETE] for name in page)
 
 
+# What is linear takes a fraction of a second, what is not takes minutes and more: any number of seconds between tells them apart.
+_MINUTES_IF_SQUARE = 30
+
+
 @pytest.mark.parametrize("line", ["subscribe " * 40_000, "a" * 400_000, "не найдено " * 30_000, "<" * 400_000])
 def test_a_line_without_end_costs_no_more_than_a_long_one(line: str) -> None:
     began = time.process_time()
     judge(features(line))
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < _MINUTES_IF_SQUARE
 
 
 @pytest.mark.parametrize("title", ["t" * 1_000_000, "you " * 250_000, "a | " * 250_000, "漢" * 1_000_000])
 def test_a_title_without_end_costs_no_more_than_a_long_one(title: str) -> None:
     began = time.process_time()
     judge(features(ARTICLE, title=title))
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < _MINUTES_IF_SQUARE
 
 
 def test_a_programs_last_words_report_nothing() -> None:

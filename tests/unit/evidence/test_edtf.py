@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from datetime import date
 
 import pytest
@@ -58,10 +57,6 @@ def test_plain_days_and_intervals(a: date, b: date) -> None:
     assert interval(f"{first.isoformat()}/{last.isoformat()}") == (first, last)
 
 
-def test_plain_dates_need_no_package_and_little_time() -> None:
+def test_plain_dates_need_no_package() -> None:
     code = "import sys; from harness.evidence.edtf import interval; interval('2024-10-08/2024-10-13'); sys.exit('edtf' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-    start = time.process_time()
-    for i in range(10_000):
-        interval(f"{1000 + i % 9000:04d}-10-{i % 28 + 1:02d}")
-    assert time.process_time() - start < 0.5
