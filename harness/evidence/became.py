@@ -145,6 +145,14 @@ def edited(
         if elsewhere_too and not reworded and all_other(document, quote, best.place) > 1:
             return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
         if best.framing.given == 1 and _another_there(document, quote, best.place):
+            nearer = [c for c in alikes if c.likeness >= SURE_ALONE and not overlap(c, best.place)]
+            nearer = [c for c in nearer if all_other(document, quote, c) <= 1]
+            if nearer:
+                located = (fuzzy(document, best.place, ()), fuzzy(document, nearer[0], ()))
+                return Ambiguous(
+                    rivals=located,
+                    reasons=("one stands beside the words that were given, the other is nearer to the quote",),
+                )
             return NotLocated(nearest=nearest, reasons=("another passage of its make stands beside those words",))
         if (
             not best.framing.held

@@ -17,6 +17,8 @@ _ENDING = tuple(f".!?{ENDS}")
 _FIGURE = re.compile(r"\d[\d., ]*\d")
 # So great a share (0–1) of the facts of a quote tells it where one side alone was given.
 _MOST_FACTS = 0.65
+# So great a share (0–1) of what the quote tells, each word by how few sentences of the page have it, is little, some, or much of it.
+_LITTLE, _SOME, _MUCH = 0.1, 0.24, 0.3
 # So many pairs of signs in common say something where no spaces part words.
 _PAIRS = 2
 
@@ -32,15 +34,21 @@ def alone_between(document: Document, quote: TextQuote, place: Candidate, framed
     if len(sentence_spans(document.text, place.start, place.end)) != len(sentence_spans(wanted)):
         return False
     found = shared(document, quote.exact, place.start, place.end)
-    if facts_shared(document, wanted, there):
+    more = found.here > found.elsewhere
+    if facts := facts_shared(document, wanted, there):
         # One name alone may be that of where both happen.
-        several = facts_shared(document, wanted, there) > 1 or found.words > 1
-        several = several or not _digits(wanted).isdisjoint(_digits(there))
-        sure = several and (framed.given == 2 or _at_an_end(document, place, framed))
-        sure = sure or (found.here > found.elsewhere and not _figures(wanted).isdisjoint(_figures(there)))
-        return sure or (facts_shared(document, wanted, there) > 1 and facts_kept(document, quote, place) >= _MOST_FACTS)
+        several = facts > 1 or found.words > 1 or not _digits(wanted).isdisjoint(_digits(there))
+        if several and framed.given == 2 and (more or found.here >= _SOME):
+            return True
+        # What follows what was taken out stands beside that one side as well: it is to tell clearly more of the quote than others do.
+        clearly = more and (found.here >= _MUCH or found.here > 2 * found.elsewhere)
+        named = several and _at_an_end(document, place, framed)
+        if clearly and (named or not _figures(wanted).isdisjoint(_figures(there))):
+            return True
+        kept = facts_kept(document, quote, place)
+        return facts > 1 and kept >= (_MOST_FACTS if found.words > 1 else 1)
     unspaced = any("\u3040" <= c <= "\u9fff" for c in wanted)
-    return framed.given == 2 and found.words >= (_PAIRS if unspaced else 1) and found.here > found.elsewhere
+    return more and framed.given == 2 and found.here >= _LITTLE and found.words >= (_PAIRS if unspaced else 1)
 
 
 def _whole(quote: TextQuote, wanted: str, there: str) -> bool:

@@ -60,3 +60,38 @@ def test_a_sentence_about_something_else_is_no_half_of_one_in_other_words() -> N
     )
     found = answer(read_plain(f"Школи міста\n\n{other} {rewritten}{behind}"), quote)
     assert (found.status, found.matched) == (Status.CHANGED, rewritten)
+
+
+def test_what_follows_what_was_taken_out_is_not_it_for_a_place_and_a_day_in_common() -> None:
+    """The sentence behind stands beside the one side that was given as well, at the end of a text or before more of it."""
+    before = "The inspectors left in spring, Delphine Moss wrote."
+    harvest = TextQuote(
+        exact="The orchard growers of Corvin Heights expect a harvest of 66 kilograms a hectare, Delphine Moss of their association said.",
+        prefix=f"{before} ",
+    )
+    behind = "Repairs to the lighthouse are going to cost 406 thousand dollars, a sum that Corvin Heights cannot raise alone."
+    first = f"The archive of Ravenscar was moved on Monday in 495 crates. All residents of Corvin Heights are safe.\n\n{before} {behind}"
+    assert answer(read_plain(first), harvest).status is Status.ABSENT
+
+    debts = "Bruno Imhof trat als Kassenwart zurück und hinterließ 57.810 Euro Schulden."
+    rescue = TextQuote(
+        exact="Die Bergwacht holte am 28. September 2021 9.588 Wanderer vom Grat oberhalb von Kirchdorf, verletzt wurde niemand.",
+        prefix=f"{debts} ",
+    )
+    trains = "Züge zwischen Wasserburg und der Küste müssen bis zum 28. September 2021 langsamer fahren."
+    more = "Der Turm wird am 28. September 2021 gesperrt. Das Bistum verkaufte sämtliche 22 Gemälde."
+    assert answer(read_plain(f"Aus den Orten\n\n{debts} {trains} {more}"), rescue).status is Status.ABSENT
+
+
+def test_a_passage_of_another_make_beside_one_side_leaves_it_open_where_the_quote_but_for_a_fact_stands_elsewhere() -> (
+    None
+):
+    beside = "Il Comune ha presentato il bilancio, che vale 31 milioni."
+    look = "Per gli asili sono stanziati 1,7 milioni, e l'assessora Conti chiede fondi."
+    quote = TextQuote(
+        exact="Per le strade di Borgo sono stanziati 2,3 milioni, e l'assessore Neri non chiede fondi.",
+        prefix=f"{beside} ",
+    )
+    moved = "Per le strade di Borgo sono stanziati 2,8 milioni, e l'assessore Neri non chiede fondi."
+    found = answer(read_plain(f"Il bilancio\n\n{beside} {look}\n\nIl voto è previsto per giovedì. {moved}"), quote)
+    assert found.status is not Status.ABSENT
