@@ -19,6 +19,7 @@ from __future__ import annotations
 import argparse
 import random
 import re
+import sys
 import time
 import tomllib
 from collections import Counter, defaultdict
@@ -36,7 +37,15 @@ from harness.evidence.read import Document, folded, read
 from harness.model.layout import Layout
 from harness.model.registry import TextQuote
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from bench.evaluator import Score
+
 FOLDER = Path(__file__).with_name("passages")
+# What a change is to be named, by the edit that made it.
+NAMED = {"edit N": "number", "edit mag": "number", "edit D": "date", "edit P": "name", "edit L": "name", "edit neg": "negation"}  # fmt: skip
+# What an edit changes besides: “yesterday” is put in, 85 tonnes are not 85 kilos, and a lookalike that stands in for what is gone has other facts.
+BESIDES = {"insertion": {"date"}, "edit unit": {"number"}, "deletion": set(NAMED.values())}
 SEEDS = {"tuning": 1, "measuring": 7_000, "measuring_second": 31_000, "measuring_third": 64_000}
 PAGES_PER_LANGUAGE = 24
 _SLOT = re.compile(r"\{([PLDN])\}|<(\w+):([^|>]*)\|([^>]*)>")
@@ -627,6 +636,7 @@ def measure(name: str, seed: int, most: int, show: int, given_altered: bool) -> 
     by_language: dict[str, Counter[bool]] = defaultdict(Counter)
     wrong: Counter[str] = Counter()
     sides: dict[int, Counter[bool]] = defaultdict(Counter)
+    scores = {kind: Score() for kind in dict.fromkeys(NAMED.values())}
     shown = 0
     began = time.process_time()
     for number, case in enumerate(cases):
@@ -640,6 +650,10 @@ def measure(name: str, seed: int, most: int, show: int, given_altered: bool) -> 
             exact = (got.start, got.end) == span
         total[case.name] += 1
         right[case.name] += ok
+        if ok and got.status.value == "changed":
+            told = {change.kind.value for change in got.changes}
+            for kind, score in scores.items():
+                score.add(NAMED.get(case.name) == kind, kind in told and kind not in BESIDES.get(case.name, ()))
         sharp[case.name] += exact or (ok and span is None) or (ok and got.start is None)
         altered = case.expected[0] in ("changed", "absent") and got.status.value in ("found", "moved")
         unchanged[case.name] += altered
@@ -676,6 +690,8 @@ def measure(name: str, seed: int, most: int, show: int, given_altered: bool) -> 
     print(
         f"  {'all':<14}{count:>6}{sum(right.values()) / count:>8.4f}{sum(sharp.values()) / count:>15.3f}{sum(unchanged.values()):>20}{sum(looked.values()):>17}"
     )
+    for kind, score in scores.items():
+        print(f"  {kind:<14}{score} of those found")
     print("  wrong answers said " + ", ".join(f"{status} {n}" for status, n in wrong.most_common() if n))
     print(
         "  right by sides of context given: "
