@@ -378,6 +378,7 @@ class Visit:
                 await freeze(frame, self._settings.call_deadline)
         if self._looks_later():
             await self._later.hold(self._frame)
+            # What was due meanwhile may have sent the page elsewhere.
             self._session.post("Page.stopLoading")
         for session in tuple(self._recorder.sessions.values()):
             session.post("Emulation.setScriptExecutionDisabled", value=True)

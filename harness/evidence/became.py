@@ -148,11 +148,7 @@ def edited(
             nearer = [c for c in alikes if c.likeness >= SURE_ALONE and not overlap(c, best.place)]
             nearer = [c for c in nearer if all_other(document, quote, c) <= 1]
             if nearer:
-                located = (fuzzy(document, best.place, ()), fuzzy(document, nearer[0], ()))
-                return Ambiguous(
-                    rivals=located,
-                    reasons=("one stands beside the words that were given, the other is nearer to the quote",),
-                )
+                return _either(document, best.place, nearer[0])
             return NotLocated(nearest=nearest, reasons=("another passage of its make stands beside those words",))
         if (
             not best.framing.held
@@ -161,14 +157,16 @@ def edited(
             located = (fuzzy(document, best.place, ()), fuzzy(document, twin, ()))
             return Ambiguous(rivals=located, reasons=("none stands right beside the words that were given",))
         if (pushed := pushed_off(document, quote, best.place, alikes)) is not None:
-            located = (fuzzy(document, best.place, ()), fuzzy(document, pushed, ()))
-            return Ambiguous(
-                rivals=located,
-                reasons=("one stands beside the words that were given, the other is nearer to the quote",),
-            )
+            return _either(document, best.place, pushed)
     same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
     place = joined_on(document, quote, best.place, best.framing)
     return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
+
+
+def _either(document: Document, beside: Candidate, nearer: Candidate) -> Ambiguous:
+    """Two passages, of which the one stands where the quote stood and the other says more of what it said."""
+    why = "one stands beside the words that were given, the other is nearer to the quote"
+    return Ambiguous(rivals=(fuzzy(document, beside, ()), fuzzy(document, nearer, ())), reasons=(why,))
 
 
 def _same_facts(document: Document, quote: TextQuote, place: Candidate) -> bool:
