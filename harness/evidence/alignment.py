@@ -23,6 +23,7 @@ from harness.evidence.fuller_names import (
     marked_otherwise,
 )
 from harness.evidence.given_up import denied_in_two_words, with_denials
+from harness.evidence.implied_denials import drop_implied_denials
 from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, in_same_list, moved_whole, other_subject, others_bound
@@ -174,7 +175,12 @@ def changes_between(
         denies = any(p.token and p.token.kind is TokenKind.NEGATION for p in (*before[a:b], *after[c:d]))
         if rest and not (denies and rest <= _CARRIES_NOT):
             stretches = span_of(before, a, b), span_of(after, c, d)
-            found.append((_kind_of_stretch(before, after, codes[region], (old, new), language), *stretches))
+            kind = _kind_of_stretch(before, after, codes[region], (old, new), language)
+            found.append((kind, *stretches))
+            if kind is ChangeKind.NAME:
+                # What is read as a figure is a sign of the name: 大槻一成.
+                lost = [(i, r) for i, r in lost if r != region or kind_at(before, i) is not TokenKind.NUMBER]
+                gained = [(i, r) for i, r in gained if r != region or kind_at(after, i) is not TokenKind.NUMBER]
     cancel(before, after, opposites, lost, gained, codes, found, language)
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     found += qualified(before, after, codes, (old, new), language)
@@ -208,7 +214,7 @@ def _kind_of_stretch(
     (old, new), one, other = texts, span_of(before, a, b), span_of(after, c, d)
     if denies_now(old, new, (one, other), language):
         return ChangeKind.NEGATION
-    no_tokens = not any(p.token for p in (*before[a:b], *after[c:d]))
+    no_tokens = not any(p.token and not _is_sign(p) for p in (*before[a:b], *after[c:d]))
     if tag == "replace" and no_tokens and renamed(old, one, new, other):
         return ChangeKind.NAME
     if all(_HAN_FIGURES.fullmatch(text[slice(*span)]) for text, span in zip(texts, (one, other), strict=True)):
@@ -240,6 +246,12 @@ def _said_once(found: list[Found]) -> list[Found]:
     return [f for f in found if f[0] is not ChangeKind.WORDING or not repeated(f[1], f[2])]
 
 
+def _is_sign(piece: Piece) -> bool:
+    """Whether a number is one Chinese figure, as names have too."""
+    return piece.token is not None and piece.token.kind is TokenKind.NUMBER and piece.token.text in _HAN_DIGITS
+
+
+_HAN_DIGITS = frozenset("一二三四五六七八九十百千万")
 # Where one figure of Chinese writing took another's place, a number did, whatever is counted.
 _HAN_FIGURES = re.compile(r"[一二三四五六七八九十百千万萬两兩〇零]{1,6}")
 
@@ -338,7 +350,7 @@ def _unmatched(
     drop_concord(left, language)
     drop_one_spelling(left, language)
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
-    if dated > 1 and before[0].key == after[0].key and before[0].key.startswith(_HOUR):
+    if dated > 1 and after and before[0].key == after[0].key and before[0].key.startswith(_HOUR):
         dated -= 1  # an entry's hour
     here = Counter((region, kind_at(after, y)) for y, region in gained)
     there = Counter((region, kind_at(before, x)) for x, region in lost)
@@ -388,6 +400,7 @@ def _unmatched(
     drop_once(left)
     drop_units_of_words(left)
     take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
+    drop_implied_denials(left, texts, language)
     drop_put_otherwise(left, language)
     _drop_told(before, lost, after, gained)
     _drop_told(after, gained, before, lost)

@@ -19,6 +19,7 @@ from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, candidates, ends, 
 from harness.evidence.normalise import reads, weight
 from harness.evidence.pushed import MARGIN, pushed_off, twin_of_pushed
 from harness.evidence.read import Document, folded
+from harness.evidence.rewording import kept_words
 from harness.evidence.said_again import (
     CHANGED_CUTOFF,
     CLOSELY,
@@ -320,13 +321,16 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
         stop -= 1
     if stop <= begin or (begin, stop) == (first, last):
         return candidate
-    # Whole sentences that came in between belong to nobody, nor does one that stands behind a whole one.
+    # Whole sentences that came in between belong to nobody, nor does one behind a whole one that says nothing more of the quote.
     start, end = page.original(begin, stop)
     behind = document.text[candidate.end : end]
     if any(_SENTENCE_END.search(added) for added in (document.text[start : candidate.start], behind)):
         return candidate
     if document.text[candidate.end - 1] in ENDING and behind.rstrip()[-1:] in tuple(ENDING):
-        return candidate
+        kept = (reads(document.text[candidate.start : stopped]) for stopped in (candidate.end, end))
+        lone, joined = (kept_words(wanted, text) for text in kept)
+        if joined <= lone:
+            return candidate
     likeness = alike(wanted, page.text[begin:stop])
     if likeness < min(FUZZY_CUTOFF, candidate.likeness):
         return candidate

@@ -206,6 +206,13 @@ class Shared:
     words: int
 
 
+def _says_something(term: str) -> bool:
+    """Whether a term is no little word: من, of. Where letters have no capitals words are shorter, and of Chinese signs two are one."""
+    if term.isdigit() or term.lower() != term.upper():
+        return len(term) >= _LITTLE
+    return len(term) > (1 if term[0] >= "\u2e80" else 2)
+
+
 def shared(document: Document, exact: str, start: int, end: int) -> Shared:
     """How much of what ``exact`` says the passage ``start`` to ``end`` says, and any other sentence."""
     wanted = " ".join(pieces(exact)) or reads(exact)
@@ -218,7 +225,7 @@ def shared(document: Document, exact: str, start: int, end: int) -> Shared:
         total += weight
         if term in there:
             here += weight
-            words += len(term) >= _LITTLE or (len(term) > 1 and term.lower() == term.upper() and not term.isdigit())
+            words += _says_something(term)
     if not total:
         return Shared(here=0.0, elsewhere=0.0, words=0)
     elsewhere = _tally(index, wanted).outside(index.spans, start, end)

@@ -68,7 +68,7 @@ _KOREAN_FIRM = later(
 )
 
 _ARABIC_WORD = r"[\u0621-\u064a]+"
-_ARABIC_PLACE = later(rf"(?:و|ب|ل)?(?:عين|وادي|تل|قصر|جبل|بئر|كفر|بيت|دير|رأس|مرسى|باب|برج|خان|حي|مدينة|بلدة|قرية|ميناء|نهر|جزيرة|طريق|مخيم)\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?")  # fmt: skip
+_ARABIC_PLACE = later(rf"(?:و|ب|ل)?(?:عين|وادي|تل|تلة|سهل|مرج|واحة|هضبة|قلعة|حصن|عقبة|خربة|نبع|ضاحية|شاطئ|خليج|غور|جسر|سد|قصر|جبل|بئر|كفر|بيت|دير|رأس|مرسى|باب|برج|خان|حي|مدينة|بلدة|قرية|ميناء|نهر|جزيرة|طريق|مخيم)\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?")  # fmt: skip
 # What begins a place's name, before the word that tells which; and bodies by what they begin with.
 _ARABIC_PLACE_BEFORE = later(r"(?:^|\s)[وبلف]{0,2}(?:عين|وادي|تل|بئر|كفر|دير|رأس|مرسى|خان)\s$")
 _ARABIC_NAMED = later(r"(?:ال)?[\u0621-\u064a]{2,}")

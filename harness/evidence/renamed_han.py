@@ -93,6 +93,8 @@ def renamed_han(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) 
         return _japanese(old, was, new, now, before, behind)
     if _chinese(one, other, before, behind):
         return True
+    if _unlisted(one, other, before, behind):
+        return True
     firms = _firm_there(old, was), _firm_there(new, now)
     return firms[0] != "" != firms[1] and firms[0] != firms[1]
 
@@ -219,6 +221,30 @@ def _chinese(one: str, other: str, before: str, behind: str) -> bool:
     return False
 
 
+# What the names of hamlets, passes and shores end in that are of no kind that has a rule of its own; what leads to one, or to a person.
+_ZH_GROUND = frozenset(
+    "滩楼关渡沙浦溪湾岭岗坡坪塘洲口桥集店铺堡寨屯营庄沟岩峰崖泉潭泊港埠墩坝堰川原岛屿山河江湖海门城镇乡村坊巷坑坎塬峪峡谷林湖"
+)
+_ZH_LEADS_TO_NAME = later(f"(?:^|[^{_SIGN}]|[在把从到于与和及对向由将距离经往至赴抵给让被据])$")
+# Signs that no name has.
+_ZH_NO_NAME = frozenset("了着过的是不没很都也就又被把这那此该每各某两几多少全本同")
+
+
+def _unlisted(one: str, other: str, before: str, behind: str) -> bool:
+    """Whether two stretches are no words that are listed, whole or in part, and both such as places or persons are called, where a name may begin."""
+    if not _ZH_LEADS_TO_NAME.search(before) or not all(2 <= len(x) <= 3 for x in (one, other)):
+        return False
+    if not all(x[-1] in _ZH_GROUND for x in (one, other)) and not all(x[0] in SURNAMES for x in (one, other)):
+        return False
+    return not any(_ZH_NO_NAME & set(x) or _in_words(x, before, behind) for x in (one, other))
+
+
+def _in_words(signs: str, before: str, behind: str) -> bool:
+    """Whether some signs are a common word, have one, or are part of one along with what stands beside them."""
+    run = f"{before[-1:]}{signs}{behind[:1]}"
+    return any(common(run[a:b], "zh") for a in range(len(run)) for b in range(a + 2, min(a + 4, len(run)) + 1))
+
+
 def _given(signs: str) -> bool:
     return set(signs) <= GIVEN
 
@@ -256,6 +282,11 @@ def _listed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     """Whether the whole runs of signs that both stand in are what persons or places of the lists are called by."""
     runs = [_JA_TITLE_END.sub("", text[slice(*_run(text, at))]) for text, at in ((old, was), (new, now))]
     return all(len(run) > 1 and not common(run, "ja") and _made_of_names(run) for run in runs)
+
+
+def is_person(run: str) -> bool:
+    """Whether Japanese signs are a family's name that is known and a given one."""
+    return 3 <= len(run) <= 5 and not common(run, "ja") and _made_of_names(run)
 
 
 def _made_of_names(run: str) -> bool:

@@ -67,6 +67,11 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
     ]
     changes = difference(quote.exact, there, document.language).changes
     turned = [c for c in changes if c.kind in TURNING]
+    # A “not” in other words is known to be no fact either.
+    nots = [
+        {(t.start, t.end) for t in critical_tokens(text, document.language) if t.kind is TokenKind.NEGATION}
+        for text in (quote.exact, there)
+    ]
     lost = [
         c
         for c in changes
@@ -75,6 +80,7 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
         and c.after
         and not same_fact(c, document.language)
         and not (c.kind is ChangeKind.WORDING and any(_beside_each_other(c, t) for t in turned))
+        and not ((c.before_start, c.before_end) in nots[0] and (c.after_start, c.after_end) in nots[1])
     ]
     gone = sum(any(c.before_start < t.end and t.start < c.before_end for c in lost) for t in told)
     kept, most = len(told) - gone, max(gone, len(lost))

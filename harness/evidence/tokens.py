@@ -28,6 +28,7 @@ from harness.evidence.numbers import Number, numbers
 from harness.evidence.patterns import later
 from harness.evidence.quoted_names import quoted_names
 from harness.evidence.rates import rates
+from harness.evidence.renamed_han import is_person
 from harness.evidence.roman import roman_numerals
 from harness.evidence.spoken_times import spoken_times
 from harness.evidence.times import clock_times
@@ -87,6 +88,9 @@ _REGNAL = later(
 
 # The sign of a number, which folds to two letters: №4.
 _NUMERO = later(r"No\.?\d")
+
+# A figure that a Japanese given name is written with: 大槻一成.
+_FIGURE_WITHIN = later("[一-鿿][一二三五六八千万](?![一二三四五六七八九十百千万人名年月日時分件本台])")
 
 # Times of day that have a word of their own.
 _WORDED_TIMES = {"noon": "T12:00", "midnight": "T00:00"}
@@ -208,7 +212,14 @@ def read_tokens(
         add(TokenKind.NUMBER, start, stop, value)
         if unit:
             add(TokenKind.UNIT, middle, end, unit)
+    called_by_figures = [
+        (start, end)
+        for start, end, _ in found_names
+        if _FIGURE_WITHIN.search(text, start, end) and is_person(text[start:end])
+    ]
     for number in numbers(text, language):
+        if any(start < number.start and number.end <= end for start, end in called_by_figures):
+            continue
         if text[number.start].isalpha() and _is_called(text, number.start):
             continue
         if language.startswith("vi") and text[number.start].isupper() and _VIETNAMESE_NAME.search(text[: number.start]):

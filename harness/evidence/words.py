@@ -6,6 +6,7 @@ import re
 
 from harness.evidence.lexicon import Hit, hits
 from harness.evidence.numbers import numbers
+from harness.evidence.patterns import later
 from harness.model.passage import TokenKind
 
 _KINDS = {
@@ -32,6 +33,13 @@ _GAP = re.compile(
     r"[\s\u00a0\u202f]*(?:(?:the|a|an|another|les|los|las|le|la|un|une|una|uno|ein|eine|einen|einem|einer|um|uma)\s+)?(?:us)?[$€£₽₴₩~≈]?\s?",
     re.IGNORECASE,
 )
+# … and a word for half.
+_ARTICLE, _TO_HALF = (
+    re.compile(
+        r"\s?(?:(?:the|die|der|dem|den|la|el|a|o|de|de la|da|della|hälften av|halvparten av)\s)?", re.IGNORECASE
+    ),
+    8,
+)
 _SYMBOLS = re.compile(r"[~≈](?=\s?[$€£]?\d)|[<>≤≥]\s?(?=[$€£]?\d)|(?<=\d)\+(?!\d)")
 _SYMBOL_VALUES = {
     "~": "about",
@@ -42,6 +50,11 @@ _SYMBOL_VALUES = {
     "≤": "at most",
     "+": "at least",
 }
+# A Chinese verb whose aim is not reached, with the word for that.
+_VERBS = "找看听聽做办辦拿买買得见見达達收感遇碰捕抓筹籌凑湊赚賺挣掙查搜吃喝睡用等追跟摸闻聞顾顧轮輪赶趕走够夠捞撈抢搶借租订訂领領拍付还還承担擔负負"
+_UNREACHED = later(
+    rf"[{_VERBS}]不(?:到|出|起|动|動|够|夠|完|住)(?![半一二两兩三四五六七八九十百千万萬几幾数數\d]|\s\d)"
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]['\"”’»)]*\s+|\n\s*|[“„«\"]\s?)$")
 
 
@@ -52,9 +65,14 @@ def turning_words(text: str, language: str = "en") -> list[tuple[TokenKind, int,
     """
     found = hits(text, language)
     read = numbers(text, language)
-    starts, ends = {n.start for n in read}, [n.end for n in read]
+    halves = [hit for hit in found if hit.category == "quantifiers" and hit.value == "half"]
+    starts, ends = {n.start for n in read}, sorted([*(n.end for n in read), *(half.end for half in halves)])
     units = {hit.start: hit.end for hit in found if hit.category == "units"}
-    kept = [hit for hit in found if hit.category in _RANK and _counts(text, hit, starts, ends, units)]
+    kept = [
+        hit
+        for hit in found
+        if hit.category in _RANK and (_counts(text, hit, starts, ends, units) or _of_half(text, hit, halves))
+    ]
     kept.sort(key=lambda hit: (-(hit.end - hit.start), _RANK[hit.category]))
     taken: set[int] = set()
     tokens: list[tuple[TokenKind, int, int, str]] = []
@@ -70,6 +88,10 @@ def turning_words(text: str, language: str = "en") -> list[tuple[TokenKind, int,
         taken.update(span)
         if hit.category != "not_tokens":
             tokens.append((_KINDS[hit.category], hit.start, hit.end, str(hit.value)))
+    for match in _UNREACHED.finditer(text):
+        # What bounds no number says in Chinese that what is tried is not reached: 找不到.
+        tokens = [token for token in tokens if not match.start() <= token[1] < match.end()]
+        tokens.append((TokenKind.NEGATION, match.start(), match.end(), "not"))
     if any(value == "more" and text[a:b].casefold() == "plus" for _, a, b, value in tokens):
         tokens = _with_no_longer(text, tokens)
     for match in _NO_MORE.finditer(text):
@@ -123,6 +145,16 @@ def _with_no_longer(text: str, tokens: list[tuple[TokenKind, int, int, str]]) ->
             for k, a, b, v in kept
         ]
     return kept
+
+
+def _of_half(text: str, hit: Hit, halves: list[Hit]) -> bool:
+    """Whether a comparator stands before a word for half: über die Hälfte, 不到一半."""
+    if hit.category != "comparators":
+        return False
+    return any(
+        hit.end <= half.start <= hit.end + _TO_HALF and _ARTICLE.fullmatch(text, hit.end, half.start) is not None
+        for half in halves
+    )
 
 
 def _counts(text: str, hit: Hit, starts: set[int], ends: list[int], units: dict[int, int]) -> bool:

@@ -111,6 +111,16 @@ def _japanese(folder: Path) -> dict[str, set[str]]:
     return {"ja": common - proper, "ja_names": names - common}
 
 
+# How often a Chinese word was met in the source's texts at least, and how what is a name is marked there.
+_MET, _NAMED = 3, ("nr", "ns", "nt", "nz")
+
+
+def _chinese() -> set[str]:
+    """Words of two to four signs that are marked as no name."""
+    lines = (line.split() for line in _lines(_packaged("jieba", "dict.txt")))
+    return {word for word, met, kind in lines if _HAN.fullmatch(word) and int(met) >= _MET and kind[:2] not in _NAMED}
+
+
 def main() -> None:
     """Writes the lists."""
     folder = Path(sys.argv[1])
@@ -126,6 +136,7 @@ def main() -> None:
         language: {w for w in common - names if w.isalpha() and _SHORTEST <= len(w) <= _LONGEST[language]}
         for language, (common, names) in made.items()
     }
+    lists["zh"] = _chinese()
     lists |= _japanese(folder / "usr" / "share" / "mecab" / "dic" / "ipadic")
     for name, words in lists.items():
         packed = lzma.compress("".join(f"{w}\n" for w in sorted(words)).encode(), preset=9 | lzma.PRESET_EXTREME)

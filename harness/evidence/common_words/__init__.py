@@ -36,7 +36,7 @@ _PLURALS = {
 }  # fmt: skip
 
 
-_LANGUAGES = frozenset({"en", "de", "nl", "pl", "ru", "ja"})
+_LANGUAGES = frozenset({"en", "de", "nl", "pl", "ru", "ja", "zh"})
 
 
 @lru_cache(maxsize=8)
