@@ -30,6 +30,7 @@ from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, in_same_list, moved_
 from harness.evidence.names import known_place, made_of
 from harness.evidence.negated import drop_concord, hides
 from harness.evidence.other_words import mostly_others
+from harness.evidence.periods import drop_periods
 from harness.evidence.pieces import Found, Piece, Span, across, is_negation, kind_at, span_of
 from harness.evidence.put_otherwise import drop_put_otherwise
 from harness.evidence.qualified import qualified
@@ -395,6 +396,7 @@ def _unmatched(
     drop_abbreviated(left, texts)
     drop_fuller_names(left, paired, language)
     drop_conversions(left)
+    drop_periods(left)
     take(lambda x, y: same_amount(before, x, after, y), kind=ChangeKind.WORDING)
     drop_ages(left)
     drop_once(left)

@@ -33,6 +33,8 @@ from harness.model.registry import Names, TextQuote
 
 # How far, in characters, words put between a quote and its context are looked at, and how much of that context marks its edge.
 _BESIDE = 40
+# Shorter context marks none: a page has it in many places.
+_TELLS = 2
 
 _SENTENCE_END = re.compile(r"[.!?;:]\s|[。！？；।؟\n]")
 
@@ -52,6 +54,9 @@ class Status(StrEnum):
     CHANGED = "changed"
     ABSENT = "absent"
     AMBIGUOUS = "ambiguous"
+
+
+_AS_QUOTED = frozenset({Status.FOUND, Status.MOVED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,10 +116,11 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
         # The point of “3 tys.” is the sentence's as well.
         if all(c.kind is ChangeKind.TYPOGRAPHY or {c.before, c.after} == {"", "."} for c in changes):
             status, reasons = Status.FOUND, (*reasons, SPELLING)
-    if status is Status.FOUND and (turned := _turned(document, quote, start, end, names)) is not None:
+    # Words that moved are turned by what was put beside them all the same.
+    if status in _AS_QUOTED and (turned := _turned(document, quote, start, end, names)) is not None:
         status, (start, end), reasons = Status.CHANGED, turned, (*reasons, "words put beside it change what it says")
         changes = _differing(document, quote.exact, document.text[start:end], names)
-    if status is Status.FOUND and (denied := denied_beside(document, quote, start, end)) is not None:
+    if status in _AS_QUOTED and (denied := denied_beside(document, quote, start, end)) is not None:
         status, (start, end), reasons = Status.CHANGED, denied, (*reasons, "the words beside it deny it")
         changes = _differing(document, quote.exact, document.text[start:end], names)
     return Answer(
@@ -134,12 +140,18 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int, names: N
     page = folded(document)
     first, last = page.folded(start), page.folded(end)
     begin, stop = first, last
-    if context := around.before[-_BESIDE:].lstrip():
-        at = page.text.rfind(context, max(0, first - _BESIDE - len(context)), first)
-        begin = at + len(context) if at >= 0 else first
-    if not around.ends and (context := around.after[:_BESIDE].rstrip()):
-        at = page.text.find(context, last, last + _BESIDE + len(context))
-        stop = at if at >= 0 else last
+    before, after = around.sentence
+    # Where the sentence beside it is another now, what is given of its own still tells.
+    for context in (around.before[-_BESIDE:].lstrip(), before[-_BESIDE:].strip()):
+        at = page.text.rfind(context, max(0, first - _BESIDE - len(context)), first) if len(context) >= _TELLS else -1
+        if at >= 0:
+            begin = at + len(context)
+            break
+    for context in () if around.ends else (around.after[:_BESIDE].rstrip(), after[:_BESIDE].strip()):
+        at = page.text.find(context, last, last + _BESIDE + len(context)) if len(context) >= _TELLS else -1
+        if at >= 0:
+            stop = at
+            break
     # What an [insertion] at the quote's edge stands for was not quoted.
     opened, closed = open_ends(quote.exact)
     begin, stop = first if opened else begin, last if closed else stop

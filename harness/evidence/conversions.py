@@ -240,7 +240,11 @@ _BETWEEN_TWO = frozenset({"between", "entre", "zwischen", "tra", "fra", "tussen"
 _RESPECTIVELY = frozenset({"respectively", "respectivement", "respectivamente", "rispettivamente", "respectievelijk", "respektive", "odpowiednio", "соответственно", "відповідно"})  # fmt: skip
 _OF_ANOTHER_LIST = "of longer more later earlier ahead late less long before after at davon mehr länger später früher weniger nach vor von de del di dei más menos después antes plus moins tard plus più meno dopo prima dłużej więcej później дольше больше позже спустя довше більше пізніше till of"
 _OF_ANOTHER = frozenset(_OF_ANOTHER_LIST.split())
-_ONE = frozenset({"a", "an", "one", "une", "un", "una", "uno", "uma", "um", "eine", "einer", "einem", "ein"})
+_ONE = frozenset(
+    {"d'une", "d'un", "a", "an", "one", "une", "un", "una", "uno", "uma", "um", "eine", "einer", "einem", "ein"}
+)
+# Units of time.
+_OF_TIME = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
 # What stands between an amount and what is told of it in smaller units.
 _JOINED = _AND | {
     "und",
@@ -359,8 +363,9 @@ def _alone(pieces: Sequence[Piece], at: int) -> list[_Measure]:
     counted = pieces[at - 2] if at > 1 else None
     if _word(pieces[at - 1]) not in _ONE or (counted and (counted.token or counted.key in ("once", "twice", "times"))):
         return []  # so many miles an hour, twice a day
-    parts = _rest(pieces, at - 1, at + 1, 1.0, token.value)
-    return [_Measure(parts[0], in_base(1.0, token.value)[1], 1 + parts[1], _IN_PARTS)] if parts else []
+    if parts := _rest(pieces, at - 1, at + 1, 1.0, token.value):
+        return [_Measure(parts[0], in_base(1.0, token.value)[1], 1 + parts[1], _IN_PARTS)]
+    return [_Measure(*in_base(1.0, token.value), 1, token.value)] if token.value in _OF_TIME else []
 
 
 def _and_half(pieces: Sequence[Piece], at: int) -> int:

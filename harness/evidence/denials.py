@@ -13,6 +13,7 @@ from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_around
+from harness.evidence.surroundings import Surroundings
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import CriticalToken, TokenKind
 from harness.model.registry import TextQuote
@@ -179,8 +180,24 @@ def denied_beside(document: Document, quote: TextQuote, start: int, end: int) ->
     if found is None:
         return None
     back, on = found
-    beside = reads(document.text[start - back : start] or document.text[end : end + on])
-    given = reads(quote.prefix[-200:] if back else quote.suffix[:200])
-    if beside in reads(quote.exact) or (given and (beside in given or given in beside)):
+    beside = reads(document.text[start - back : start] or document.text[end : end + on]).strip()
+    own = Surroundings.of(quote).sentence
+    given = own[0] if back else own[1]
+    if _has(reads(quote.exact), beside) and not _has(reads(document.text[start:end]), beside):
+        return None
+    if given and (_has(given, beside) or _has(beside, given.strip())):
         return None
     return start - back, end + on
+
+
+def _has(text: str, words: str) -> bool:
+    """Whether a text has some words, as words: “another” has no “not”."""
+    edges = [
+        r"(?<!\w)" if words[:1].isalnum() and words[0] < _UNSPACED else "",
+        r"(?!\w)" if words[-1:].isalnum() and words[-1] < _UNSPACED else "",
+    ]
+    return re.search(f"{edges[0]}{re.escape(words)}{edges[1]}", text) is not None
+
+
+# From here on are scripts in which no spaces part words, or words take endings.
+_UNSPACED = "\u2e80"

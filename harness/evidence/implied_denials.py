@@ -45,6 +45,10 @@ _WORD, _STEM, _SIGNS = 3, 4, 2
 _NEAR = 3
 # Pasts that have another beginning; what is left of a word without its vowels, and of how many letters that tells it.
 _OTHER_PASTS = {"go": ("went", "gone"), "goes": ("went",), "buy": ("bought",), "bring": ("brought",), "think": ("thought",), "seek": ("sought",), "teach": ("taught",), "catch": ("caught",), "see": ("saw", "seen"), "pay": ("paid", "pays"), "say": ("said", "says"), "do": ("did", "done"), "have": ("had", "has"), "make": ("made",), "keep": ("kept",), "leave": ("left",), "lose": ("lost",)}  # fmt: skip
+# What ends a clause, behind which the word may be of another; and what a Korean verb ends in before a second one.
+_ENDS_LIST = ", ; : . ! ? — – ( ) ， 、 。 ； and but und aber et mais y e pero i a ale але та і и а но ve ama و"
+_ENDS = frozenset(_ENDS_LIST.split())
+_KOREAN_AND = ("고", "며", "지만", "는데", "으나")
 _VOWELS, _LEFT = later("[aeiouyäöüàâáéèêëíìîïóòôúùûаеёиоуыэюяіїєąęóāēīōū]"), 2
 _ABLE = frozenset({"modality can", "modality may"})
 
@@ -87,8 +91,15 @@ def _within(piece: Piece, spans: list[tuple[int, int]]) -> bool:
 
 def _in_place(side: Side, region: int, spans: list[tuple[int, int]]) -> bool:
     """Whether such a word took the place of a negation, or nothing did: what was told elsewhere is no affirmation of what was denied."""
-    there = [piece for piece in side.in_place(region) if piece.key[:1].isalpha()]
-    return not there or any(_within(piece, spans) for piece in there)
+    there = side.in_place(region)
+    if not any(piece.key[:1].isalpha() for piece in there):
+        return True
+    first = next((n for n, piece in enumerate(there) if _within(piece, spans)), None)
+    return first is not None and not any(_ends_clause(piece.key) for piece in there[:first])
+
+
+def _ends_clause(key: str) -> bool:
+    return key in _ENDS or ("가" <= key[0] <= "힣" and key.endswith(_KOREAN_AND))
 
 
 def _denied(pieces: list[Piece], at: int, step: int) -> str | None:

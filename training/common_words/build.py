@@ -112,7 +112,7 @@ def _japanese(folder: Path) -> dict[str, set[str]]:
 
 
 # How often a Chinese word was met in the source's texts at least, and how what is a name is marked there.
-_MET, _NAMED = 3, ("nr", "ns", "nt", "nz")
+_MET, _NAMED = 4, ("nr", "ns", "nt", "nz")
 
 
 def _chinese() -> set[str]:

@@ -1,0 +1,114 @@
+"""One week and seven days, one year and twelve months: a length of time that a word alone tells in one passage; and what is done in less than it, or within it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from harness.evidence.left_over import LeftOver, Side
+from harness.evidence.pieces import Piece, is_negation, kind_at
+from harness.evidence.units import in_base
+from harness.model.passage import TokenKind
+
+# One of a length of time, as it is said without a number where there are no articles, or in one word with it.
+_ONE_LIST = {
+    "weeks": "тиждень тижня тижні неделя неделю недели неделе tydzień tygodnia tygodniu týden týdne týdnu týždeň týždňa nedjelju tjedan tjedna недељу седмица седмицата viikossa viikon hét hetet hafta haftada haftalık أسبوع أسبوعا أسبوعاً שבוע 一周 一星期 一週間 １週間 일주일 सप्ताह हफ्ते",
+    "years": "рік року році год года году rok roku година годину godinu leto év évet yıl yılda yıllık عام عاما عاماً سنة שנה 一年 一年間 일년 साल वर्ष",
+    "hours": "годину годин година час часа godzinę godziny hodinu hodiny saat saatte ساعة שעה 一小时 一小時 一時間 한시간 घंटे",
+    "days": "добу доба сутки суток dobę doby",
+    "months": "квартал квартала",
+}
+_ONE = {word: unit for unit, words in _ONE_LIST.items() for word in words.split()}
+_MONTHS_OF_QUARTER = 3.0
+_OF_TIME = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
+# What is over before a length of time is: it is done within it.
+_LESS = frozenset({"less", "less than"})
+_WITHIN_LIST = "within inside innerhalb binnen entro dentro ciągu протягом впродовж упродовж течение içinde خلال 内 以内 之内 이내 안에 inom inden innen sisällä během"
+_WITHIN = frozenset(_WITHIN_LIST.split())
+# What is a comparator beside a number alone.
+_BARE = frozenset({"less", "more"})
+# So many pieces behind “less” the length of time begins at most.
+_NEAR = 4
+
+
+def drop_periods(left: LeftOver) -> None:
+    """Takes out a number and its unit of time where the other passage has in their place the word for as long a time; and “less than” such a time,
+    where the other has “within” it."""
+    for side in left.sides():
+        for at, region in list(side.ours):
+            if (at, region) not in side.ours or kind_at(side.own, at) is not TokenKind.NUMBER:
+                continue
+            unit = _unit_behind(side.own, at)
+            if unit is None or not _same_time(side, at, unit, region):
+                continue
+            side.reword(at, region)
+            for entry in list(side.ours):
+                if entry[0] == unit:
+                    side.reword(*entry)
+    for side in left.sides():
+        for at, region in list(side.ours):
+            token = side.own[at].token
+            if token is None or token.kind is not TokenKind.QUANTIFIER:
+                continue
+            if token.value in _LESS and _done_within(side, at, region):
+                side.reword(at, region)
+            elif token.value in _BARE and (same := _compared_there(side, region, token.value)) is not None:
+                # A word for a time has no number that “less” would be a comparator of.
+                side.reword(at, region)
+                next(other for other in left.sides() if other.own is side.other).reword(*same)
+
+
+def _compared_there(side: Side, region: int, value: str) -> tuple[int, int] | None:
+    wanted = f"{value} than"
+    return next(
+        (
+            (at, r)
+            for at, r in side.theirs
+            if r == region and (t := side.other[at].token) is not None and t.value == wanted
+        ),
+        None,
+    )
+
+
+def _unit_behind(pieces: list[Piece], at: int) -> int | None:
+    """Where the unit of time of a number stands, right behind it; ``None`` where none does."""
+    token = pieces[at + 1].token if at + 1 < len(pieces) else None
+    return at + 1 if token is not None and token.kind is TokenKind.UNIT and token.value in _OF_TIME else None
+
+
+def _same_time(side: Side, at: int, unit: int, region: int) -> bool:
+    number, name = side.own[at].token, side.own[unit].token
+    assert number is not None
+    assert name is not None
+    try:
+        ours = in_base(float(number.value), name.value)
+    except ValueError:
+        return False
+    there = side.in_place(region)
+    words = [_word(piece) for piece in there]
+    # A word of signs may be two pieces: 一周.
+    words += ["".join(pair) for pair in pairwise(words)]
+    if any(
+        p.token is not None
+        and p.token.kind in (TokenKind.NUMBER, TokenKind.DATE)
+        and _word(p) not in _ONE
+        and not p.token.text.startswith("一")
+        for p in there
+    ):
+        return False
+    alone = (in_base(_MONTHS_OF_QUARTER if _ONE[w] == "months" else 1.0, _ONE[w]) for w in words if w in _ONE)
+    return any(one == ours for one in alone)
+
+
+def _done_within(side: Side, at: int, region: int) -> bool:
+    if any(is_negation(piece) for piece in side.own[max(0, at - 2) : at]):
+        return False
+    behind = side.own[at + 1 : at + 1 + _NEAR]
+    of_time = any(
+        (p.token is not None and p.token.kind is TokenKind.UNIT and p.token.value in _OF_TIME) or _word(p) in _ONE
+        for p in behind
+    )
+    return of_time and any(_word(piece) in _WITHIN for piece in side.in_place(region))
+
+
+def _word(piece: Piece) -> str:
+    return piece.key if piece.token is None else piece.token.text.casefold()
