@@ -23,7 +23,7 @@ from harness.evidence.fuller_names import (
     marked_otherwise,
 )
 from harness.evidence.given_up import denied_in_two_words, with_denials
-from harness.evidence.implied_denials import drop_implied_denials
+from harness.evidence.implied_denials import drop_implied_denials, drop_same_denial
 from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, in_same_list, moved_whole, other_subject, others_bound
@@ -403,6 +403,7 @@ def _unmatched(
     drop_units_of_words(left)
     take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
     drop_implied_denials(left, texts, language)
+    drop_same_denial(left, language)
     drop_put_otherwise(left, language)
     _drop_told(before, lost, after, gained)
     _drop_told(after, gained, before, lost)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from harness.evidence.abbreviated import abbreviates
+from harness.evidence.common_words import common
 from harness.evidence.names import german_noun
 from harness.evidence.patterns import later
 from harness.evidence.renamed_han import renamed_han
@@ -18,6 +19,12 @@ _HAN = later("[㐀-鿿々]+")
 _GERMAN_NAME = later(
     "([A-ZÄÖÜ][a-zäöüß]{1,}?)(spitze?|kogel|horn|stein|joch|berg|burg|bach|moor|bruch|feld|felde|hausen|heim|dorf|stadt|kirchen|rode|ried|wald|mann|kai|mühle|weiler|hofen|ingen|stetten|brück|beck)"
 )
+
+# A town by what its name ends in, behind what says where.
+_GERMAN_TOWN = later(
+    "[A-ZÄÖÜ][a-zäöüß]{2,}(?:berg|burg|bach|bruch|feld|felde|felden|hausen|heim|dorf|stadt|kirchen|kirch|rode|ried|weiler|hofen|ingen|stetten|brück|beck|(?<!b)au|furt|furth|münde|büttel|leben|loh|walde|hagen|roda|itz|ow|stein|münster|wiek|thal|tal)"
+)
+_GERMAN_LOCAL = later(r"\b(?:in|bei|nach|aus|von|um|bis|über|vor|hinter|nahe|ab|Gemeinde|Stadt|Dorf|Ort|Ortsteil)\s$")
 
 # A school, a square, a prize called by somebody with a hyphen: Goethe-Realschule.
 _GERMAN_CALLED = later(
@@ -57,6 +64,7 @@ _KOREAN_NO_PERSON = later(
 _KOREAN_PARTICLE_BEHIND = later(
     "(?:에게서|에게|한테|께서|이라는|이라고|이며|이란|이와|은|는|이|가|을|를|와|과|의|도|만|씨|측)$"
 )
+_KOREAN_VILLAGE = 3
 # A street, with the particle behind it that tells it from a word with the particle of where to.
 _KOREAN_STREET = later(
     "(?!(?:외부|내부|앞|뒤|안|밖|위|아래|옆|해외|국내|미래|과거)으?로)[가-힣]{2,5}(?<!으)로(?:의|에서|에|변의?|변에서|일대)"
@@ -106,6 +114,9 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     one, other = old[was[0] : was[1]].strip(), new[now[0] : now[1]].strip()
     if not one or not other or one == other:
         return False
+    if all(_GERMAN_TOWN.fullmatch(x) and not common(x.casefold(), "de") for x in (one, other)):
+        if _GERMAN_LOCAL.search(old, max(0, was[0] - 12), was[0]):
+            return True
     if (was_german := _GERMAN_NAME.fullmatch(one)) and (now_german := _GERMAN_NAME.fullmatch(other)):
         return _german(was_german, now_german)
     if abbreviates(one, other) or abbreviates(other, one):
@@ -211,6 +222,11 @@ def _korean(one: str, other: str, behind: str) -> bool:
         return True
     if _KOREAN_STREET.fullmatch(one) and _KOREAN_STREET.fullmatch(other):
         return True
+    villages = [x if x.endswith("마을") else y for x, y in zip((one, other), bare, strict=True)]
+    if all(_KOREAN_PLACE.fullmatch(x) or x.endswith("마을") for x in villages) and not any(
+        _KOREAN_NO_SITE.fullmatch(x) for x in villages
+    ):
+        return all(len(x) > _KOREAN_VILLAGE for x in villages if x.endswith("마을"))
     for words in ((one, other), bare):
         sites = [_KOREAN_SITE.fullmatch(x) for x in words]
         if sites[0] and sites[1] and sites[0][2] == sites[1][2]:

@@ -93,7 +93,7 @@ def renamed_han(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) 
         return _japanese(old, was, new, now, before, behind)
     if _chinese(one, other, before, behind):
         return True
-    if _unlisted(one, other, before, behind):
+    if _unlisted(one, other, before, behind) or _full_names(one, other, before, behind):
         return True
     firms = _firm_there(old, was), _firm_there(new, now)
     return firms[0] != "" != firms[1] and firms[0] != firms[1]
@@ -230,13 +230,31 @@ _ZH_LEADS_TO_NAME = later(f"(?:^|[^{_SIGN}]|[在把从到于与和及对向由�
 _ZH_NO_NAME = frozenset("了着过的是不没很都也就又被把这那此该每各某两几多少全本同")
 
 
+# Families of two signs, or two families of a wife who bears both.
+_ZH_TWO = later("(?:欧阳|司徒|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|南宫|东方|令狐|端木|长孙|宇文)[㐀-鿿]{1,2}")
+
+
+def _full_names(one: str, other: str, before: str, behind: str) -> bool:
+    """Whether two stretches, one of which begins with a family's name of two signs, are people's whole names where one may begin."""
+    if not _ZH_LEADS_TO_NAME.search(before) or not any(_ZH_TWO.fullmatch(x) for x in (one, other)):
+        return False
+    return all(
+        _ZH_TWO.fullmatch(x)
+        or (x[0] in SURNAMES and 2 <= len(x) <= 3 and not _ZH_NO_NAME & set(x) and not common(x, "zh"))
+        or (len(x) == 4 and x[0] in SURNAMES and x[1] in SURNAMES and _given(x[2:]))
+        for x in (one, other)
+    )
+
+
 def _unlisted(one: str, other: str, before: str, behind: str) -> bool:
     """Whether two stretches are no words that are listed, whole or in part, and both such as places or persons are called, where a name may begin."""
     if not _ZH_LEADS_TO_NAME.search(before) or not all(2 <= len(x) <= 3 for x in (one, other)):
         return False
-    if not all(x[-1] in _ZH_GROUND for x in (one, other)) and not all(x[0] in SURNAMES for x in (one, other)):
+    places = all(x[-1] in _ZH_GROUND or x in _counties() for x in (one, other))
+    if not places and not all(x[0] in SURNAMES for x in (one, other)):
         return False
-    return not any(_ZH_NO_NAME & set(x) or _in_words(x, before, behind) for x in (one, other))
+    unknown = [x for x in (one, other) if x not in _counties()]
+    return not any(_ZH_NO_NAME & set(x) or _in_words(x, before, behind) for x in unknown)
 
 
 def _in_words(signs: str, before: str, behind: str) -> bool:

@@ -79,6 +79,20 @@ def _is_called(text: str, start: int) -> bool:
     return "\u0621" <= text[start] <= "\u064a" and _CALLED_IN_ARABIC.search(before) is not None
 
 
+# Towns that are called by how many there are of what, within a sentence of a language that writes its headlines in small letters; and Portuguese families.
+_SO_MANY = later(
+    r"(?:Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Due|Tre|Quattro|Cinque|Sette|Três|Quatro|Sete|Deux|Trois|Quatre|Cinq|Sept)(?=\s[A-ZÁÉÍÓÚÑ][a-záéíóúñ])"
+)
+_FAMILY = later(r"dos(?=\s(?:Santos|Reis|Anjos|Passos|Prazeres|Ramos|Campos|Remédios|Martírios)\b)")
+
+
+def _in_romance_name(text: str, number: Number) -> bool:
+    """Whether a number word is part of a name: “a Tres Arroyos”, “Paulo dos Santos”."""
+    if _FAMILY.match(text, number.start):
+        return True
+    return text[number.start - 2 : number.start - 1].islower() and _SO_MANY.match(text, number.start) is not None
+
+
 # Towns and people bear the name of a saint who is called as a day is: Santo Domingo.
 _SAINT = later(r"(?<!\w)(?:San|Santo|Santa|São|Saint|Sainte|Plácido)[\s-]$")
 # The number behind a ruler's name in Arabic: محمد الخامس.
@@ -220,7 +234,7 @@ def read_tokens(
     for number in numbers(text, language):
         if any(start < number.start and number.end <= end for start, end in called_by_figures):
             continue
-        if text[number.start].isalpha() and _is_called(text, number.start):
+        if text[number.start].isalpha() and (_is_called(text, number.start) or _in_romance_name(text, number)):
             continue
         if language.startswith("vi") and text[number.start].isupper() and _VIETNAMESE_NAME.search(text[: number.start]):
             continue

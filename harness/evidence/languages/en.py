@@ -12,7 +12,7 @@ LANGUAGE = Language(
         60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
     },
     ordinals={
-        1: "first|firstly|1st", 2: "second|secondly|twice|doubled|doubles|doubling", 3: "third|thirdly|thirds|tripled|triples|tripling|trebled", 4: "fourth|quadrupled", 5: "fifth|fifths", 6: "sixth", 7: "seventh",
+        1: "first|firstly", 2: "second|secondly|twice|doubled|doubles|doubling", 3: "third|thirdly|thirds|tripled|triples|tripling|trebled", 4: "fourth|quadrupled", 5: "fifth|fifths", 6: "sixth", 7: "seventh",
         8: "eighth", 9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth", 13: "thirteenth", 14: "fourteenth",
         15: "fifteenth", 16: "sixteenth", 17: "seventeenth", 18: "eighteenth", 19: "nineteenth", 20: "twentieth", 30: "thirtieth", 40: "fortieth", 50: "fiftieth", 100: "hundredth", 0.25: "quarter|quarters",
     },
