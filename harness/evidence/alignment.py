@@ -23,7 +23,7 @@ from harness.evidence.fuller_names import (
     marked_otherwise,
 )
 from harness.evidence.given_up import denied_in_two_words, with_denials
-from harness.evidence.implied_denials import drop_implied_denials, drop_same_denial
+from harness.evidence.implied_denials import denies_another, drop_implied_denials, drop_same_denial
 from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, in_same_list, moved_whole, other_subject, others_bound
@@ -163,7 +163,9 @@ def changes_between(
             for i, j in zip(range(a, b), range(c, d), strict=True):
                 x, y = before[i], after[j]
                 found += _of_equals(before, x, after, y, (old, new), (old_written, new_written), language)
-                if is_negation(x) and hides(before, i) is not hides(after, j):
+                if is_negation(x) and (
+                    hides(before, i) is not hides(after, j) or denies_another(before, i, after, j, pairs, language)
+                ):
                     found.append((ChangeKind.NEGATION, (x.start, x.end), (y.start, y.end)))
             continue
         if tag == "replace" and (called := titled(old, span_of(before, a, b), new, span_of(after, c, d))) is not None:
@@ -215,7 +217,9 @@ def _kind_of_stretch(
     (old, new), one, other = texts, span_of(before, a, b), span_of(after, c, d)
     if denies_now(old, new, (one, other), language):
         return ChangeKind.NEGATION
-    no_tokens = not any(p.token and not _is_sign(p) for p in (*before[a:b], *after[c:d]))
+    # A figure is a sign of a name where more of the name is another as well.
+    alone = b - a == 1 or d - c == 1
+    no_tokens = not any(p.token and (alone or not _is_sign(p)) for p in (*before[a:b], *after[c:d]))
     if tag == "replace" and no_tokens and renamed(old, one, new, other):
         return ChangeKind.NAME
     if all(_HAN_FIGURES.fullmatch(text[slice(*span)]) for text, span in zip(texts, (one, other), strict=True)):
@@ -367,6 +371,7 @@ def _unmatched(
     take(
         lambda x, y: (
             before[x].key == after[y].key
+            and not denies_another(before, x, after, y, pairs, language)
             and (
                 in_same_list(before, x, after, y, language)
                 or (not swapped(x, y) and moved_whole(before, x, after, y, dated, language))

@@ -128,6 +128,8 @@ def _same(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int, *, to
     ``together``, the one in place of the other: two men were not fined twice."""
     for old in _measures(before, x):
         for new in _measures(after, y):
+            if {old.unit, new.unit} == {_ALONE_OF_TIME, _IDIOM}:
+                continue
             if old.base != new.base or (old.base == _COUNT and not together):
                 continue
             if isinstance(old.value, str) or isinstance(new.value, str):
@@ -243,7 +245,10 @@ _OF_ANOTHER = frozenset(_OF_ANOTHER_LIST.split())
 _ONE = frozenset(
     {"d'une", "d'un", "a", "an", "one", "une", "un", "una", "uno", "uma", "um", "eine", "einer", "einem", "ein"}
 )
-# Units of time.
+# Units of time; how one of them is marked; and what may stand before its article.
+_ALONE_OF_TIME, _IDIOM = "one of time", "idiom of days"
+_BEFORE_LIST = "for in within after lasted lasts took takes than pendant durant en dans dura durera duró dura durante per em durou binnen innerhalb nach für als während dauerte dauert tras dopo após na voor duurde"
+_BEFORE_ONE = frozenset(_BEFORE_LIST.split())
 _OF_TIME = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
 # What stands between an amount and what is told of it in smaller units.
 _JOINED = _AND | {
@@ -307,7 +312,7 @@ def _measures(pieces: Sequence[Piece], at: int) -> list[_Measure]:
             found.append(_Measure(parts[0], in_base(value, unit)[1], length + parts[1], _IN_PARTS))
         found.append(_Measure(*in_base(value, unit), length, unit))
         if unit == "days" and (days := _DAYS_OF_WEEKS.get(token.text.casefold())) is not None:
-            found.append(_Measure(*in_base(days, unit), length))
+            found.append(_Measure(*in_base(days, unit), length, _IDIOM))
     if 0 < value < 1 and not token.text[0].isdigit():
         found.append(_Measure(value * 100, "percent", 1))
     elif not unit or unit == "people":
@@ -365,7 +370,18 @@ def _alone(pieces: Sequence[Piece], at: int) -> list[_Measure]:
         return []  # so many miles an hour, twice a day
     if parts := _rest(pieces, at - 1, at + 1, 1.0, token.value):
         return [_Measure(parts[0], in_base(1.0, token.value)[1], 1 + parts[1], _IN_PARTS)]
-    return [_Measure(*in_base(1.0, token.value), 1, token.value)] if token.value in _OF_TIME else []
+    if token.value not in _OF_TIME or not _alone_there(pieces, at - 2):
+        return []
+    return [_Measure(*in_base(1.0, token.value), 1, _ALONE_OF_TIME)]
+
+
+def _alone_there(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether nothing before an article says that it is more, less or part of one: “over a year”, “a third of a year”; what is read as a quantifier is
+    told for itself."""
+    if at < 0:
+        return True
+    token = pieces[at].token
+    return _word(pieces[at]) in _BEFORE_ONE or (token is not None and token.kind is TokenKind.QUANTIFIER)
 
 
 def _and_half(pieces: Sequence[Piece], at: int) -> int:

@@ -5,39 +5,73 @@ from __future__ import annotations
 
 import re
 
-from harness.evidence.left_over import LeftOver, Side
+from harness.evidence.left_over import Entry, LeftOver, Side
 from harness.evidence.negated import negates_once
 from harness.evidence.patterns import later
 from harness.evidence.pieces import Piece, is_negation
 from harness.model.passage import TokenKind
 
-# What says without a negation that a thing is not done, not known, not there or cannot be.
-_SAID_BY_LANGUAGE = {
-    "en": r"(?:out of|beyond)\s(?:\w+\s)?(?:reach|means|power|capacity)|beyond\s(?:[\w']+\s){1,3}means|(?:stay|stayed|staying|kept|remained)\s(?:away|silent|unanswered|unknown|unclear|open)|absent|absence|missed|miss|misses|broke\s(?:\w+\s){1,2}(?:promise|word|pledge)|(?:fell|fall|falls|falling|stopped)\sshort|too\s(?:much|large|big|high|expensive|heavy|costly|dear)\sfor|unanswered|unsolved|unresolved|unclear|unknown|uncertain|unpaid|unable|impossible|a mystery|withheld|struggled?|hard-pressed|ignored|ignores|ran\sout\sof|shortage|lacks?|lacked|without\sprecedent|unprecedented|except",
-    "de": r"außer\sreichweite|übersteigt|überstieg|übersteigen|überfordert|unerschwinglich|unbezahlbar|unmöglich|außerstande|außer\sstande|ferngeblieben|blieb\w*\s(?:\w+\s){0,4}(?:fern|aus|offen|unklar|unbekannt|unbeantwortet|stumm)|bleib\w*\s(?:\w+\s){0,4}(?:fern|aus|offen|unklar|unbekannt|unbeantwortet)|schwieg\w*|abwesend|fehlte\w*|fehlt|fehlen|verfehlt\w*|verpasst\w*|versäumt\w*|brach\s|unklar|unbekannt|ungewiss|unbeantwortet|ungeklärt|offen\sgeblieben|zu\s(?:teuer|hoch|groß|viel|schwer)\sfür|überschreitet|fällt|fiel|fielen|entfällt|entfallen|entfiel\w*|ausgefallen|mehr\sals\s(?:bei\s)?(?:je|jede\w*)|beispiellos\w*|mangelt\w*|mangel",
-    "fr": r"hors\sde\sportée|hors\sde\sprix|au-delà\sdes?\s(?:\w+\s)?moyens|au-dessus\sdes?\s(?:\w+\s)?moyens|dépasse\w*|excède\w*|incapables?|impossible|absente?s?|absence|manqué\w*|manque\w*|raté\w*|inconnue?s?|ignorée?s?|ignore\w*|incertaine?s?|sans\sréponse|en\ssuspens|à\sl'écart|gardé\sle\ssilence|garde\sle\ssilence|trop\s(?:chère?|lourde?|élevée?|grande?|importante?)s?\spour|peine\sà|échoué\sà|inaccessible|sauf|excepté|hormis|faute\sd[e']|jamais-vu|inédite?s?|sans\sprécédent",
-    "es": r"fuera\sde(?:l)?\s(?:su\s)?alcance|por\sencima\sde\s(?:sus|las)\sposibilidades|inalcanzable\w*|inasumible\w*|excede\w*|supera\w*|rebasa\w*|incapa(?:z|ces)|imposible|ausente\w*|ausentó|ausencia|faltó|faltaron|falta|desconocid\w+|se\sdesconoce\w*|se\signora\w*|ignora\w*|incierto\w*|incumpli\w+|sin\srespuesta|guardó\ssilencio|guarda\ssilencio|demasiado\s(?:car|alt|grand|elevad)\w+\spara|salvo|excepto|sin\sprecedentes|inédit\w+|escase\w+",
-    "it": r"fuori\s(?:dalla\s)?portata|al\sdi\slà\sdelle\s(?:sue\s|loro\s)?possibilità|al\sdi\ssopra\sdelle\s(?:sue\s|loro\s)?possibilità|supera\w*|eccede\w*|insostenibil\w+|incapac\w+|impossibile|assent\w+|mancat\w+|manca\w*|ignot\w+|sconosciut\w+|ignora\w*|incert\w+|senza\srisposta|troppo\s(?:car|alt|grand|elevat|pesant)\w+\sper|salvo|tranne|senza\sprecedenti|inedit\w+|carenza",
-    "pt": r"fora\sd[oe]\s(?:seu\s)?alcance|acima\sdas\s(?:suas\s)?possibilidades|excede\w*|ultrapassa\w*|incapa(?:z|zes)|impossível|ausente\w*|ausência|faltou|faltaram|falta|desconhecid\w+|desconhece\w*|ignora\w*|incert\w+|incumpri\w+|sem\sresposta|em\ssilêncio|demasiado\s(?:car|alt|grand|elevad)\w+\spara|salvo|exceto|sem\sprecedentes|inédit\w+|escasse\w+",
-    "nl": r"buiten\s(?:het\s)?bereik|boven\s(?:de\s|zijn\s|haar\s|hun\s)?macht|te\s(?:duur|hoog|groot|veel|zwaar)\svoor|onmogelijk|onbetaalbaar|afwezig|wegbleef|weggebleven|bleef\w*\s(?:\w+\s){0,3}(?:weg|onbekend|onduidelijk|onbeantwoord)|ontbre\w+|ontbrak\w*|gemist|miste\w*|onbekend|onduidelijk|onzeker|onbeantwoord|zweeg|zwegen|overstijgt|overtreft",
-    "pl": r"poza\s(?:\w+\s)?zasięgiem|przekracza\w*|przerasta\w*|ponad\s(?:\w+\s)?siły|niemożliw\w+|niezdoln\w+|nieobecn\w+|zabrakł\w+|brakuje|brakował\w*|brak|nieznan\w+|niejasn\w+|niepewn\w+|milcz\w+|bez\sodpowiedzi|złama\w+|zbyt\s(?:drog|wysok|duż)\w+\sdla",
-    "uk": r"непосильн\w+|не\sпід\sсилу|понад\s(?:\w+\s)?сили|недосяжн\w+|перевищу\w+|неможлив\w+|відсутн\w+|бракує|бракувало|забракло|невідом\w+|незрозуміл\w+|нез'ясован\w+|промовчал\w*|промовчав|мовчи\w*|порушив|порушила|порушили|пропустив|пропустила|пропустили|без\sвідповіді|нездатн\w+|нестач\w+|дефіцит\w*|брак",
-    "ru": r"непосильн\w+|не\sпо\sсилам|не\sпо\sкарману|недоступн\w+|превыша\w+|невозможн\w+|отсутств\w+|недостаёт|недостает|неизвестн\w+|неясн\w+|промолчал\w*|молчи\w*|молчал\w*|нарушил\w*|пропустил\w*|без\sответа|неспособн\w+|не\sв\sсилах|нехватк\w+|дефицит\w*",
-    "tr": r"(?:gücünü|imkânlarını|imkanlarını|bütçesini)\saş\w+|imkânsız\w*|imkansız\w*|mümkünsüz\w*|yoksun\w*|belirsiz\w*|bilinmez\w*|meçhul\w*|uzak\s(?:durdu|kaldı|duruyor)|sessiz\s(?:kaldı|kalıyor)|yanıtsız\w*|cevapsız\w*|eksik\w*|aciz\w*|devre\sdışı|arızalı|bozuk",
-    "ar": r"خارج\s(?:عن\s)?(?:ال)?(?:متناول|قدرة|طاقة)\w*|فوق\s(?:طاقة|قدرة)\w*|يفوق\w*|تفوق\w*|يتجاوز\w*|تتجاوز\w*|مستحيل\w*|يستحيل|عاجز\w*|عجز\w*|تعجز|يعجز|غائب\w*|غياب\w*|تغيب\w*|غاب\w*|مجهول\w*|غامض\w*|صامت\w*|التزم\w*\sالصمت|يفتقر\w*|تفتقر\w*|افتقر\w*|رفض\w*|يرفض\w*|ترفض\w*",
-    "hi": r"असंभव|नामुमकिन|अज्ञात|अनुपस्थित|असमर्थ|वंचित|लापता|अनसुलझ\w*|अधूर\w*|कमी",
-    "ja": r"手が届か|手に余|困難|難し|難い|がた[いく]|不可能|欠席|不在|不明|未定|未解決|未回答|無回答|黙っ|沈黙|見送|余らせ|余っ|余り|残し|残っ",
-    "zh": r"难以|難以|无力|無力|无法|無法|拿不出|办不到|辦不到|做不到|承担不起|承擔不起|负担不起|負擔不起|缺席|缺少|缺乏|未知|不明|不详|不詳|不得而知|沉默|违背|違背|落空",
-    "ko": r"어렵|어려|힘들|힘든|벅차|벅찬|역부족|불가능|불참|불명|미정|미상|미지수|부족|침묵|못 미",
-    "sv": r"utom\sräckhåll|utanför\s\w+\sräckvidd|överstig\w+|omöjlig\w*|frånvarande|uteblev|uteblivit|saknas|saknade\w*|missade\w*|missat|okän[dt]\w*|oklar\w*|ovis[st]\w*|obesvarad\w*|teg|tiger|för\s(?:dyr|hög|stor|mycket)\w*\sför",
-    "da": r"uden\sfor\srækkevidde|overstig\w+|umulig\w*|fraværende|udeblev|udeblevet|mangle\w*|ukend[t]\w*|uklar\w*|uvis\w*|ubesvared\w*|tav|tier|for\s(?:dyr|høj|stor|meget)\w*\sfor",
-    "nb": r"utenfor\srekkevidde|overstig\w+|umulig\w*|fraværende|uteble\w*|mangle\w*|ukjen[td]\w*|uklar\w*|uviss\w*|ubesvar\w+|tidde|tier|for\s(?:dyr|høy|stor|mye)\w*\sfor",
-    "cs": r"mimo\s(?:\w+\s)?dosah|nad\s(?:\w+\s)?síly|přesahuj\w*|přesáh\w+|nemožn\w+|neschopn\w+|nepřítomn\w+|chyběl\w*|chybí|neznám\w+|nejasn\w+|nejist\w+|mlč\w+|bez\sodpovědi|příliš\s(?:drah|vysok|velk)\w+\spro",
+# What says that a thing cannot be: beside a “cannot” that went, and no “can” that stayed.
+_CANNOT_BY_LANGUAGE = {
+    "en": r"out\sof\s(?:\w+\s)?reach|beyond\s(?:[\w']+\s){0,3}(?:reach|means|power|capacity)|unable|impossible|too\s(?:much|large|big|high|expensive|heavy|costly|dear)\sfor|hard-pressed",
+    "de": r"außer\sreichweite|überfordert|unerschwinglich|unbezahlbar|unmöglich|außerstande|außer\sstande|zu\s(?:teuer|hoch|groß|viel|schwer)\sfür",
+    "fr": r"hors\sde\sportée|hors\sde\sprix|(?:au-delà|au-dessus)\sdes?\s(?:\w+\s)?moyens|incapables?|impossible|trop\s(?:chère?|lourde?|élevée?|grande?|importante?)s?\spour|inaccessibles?",
+    "es": r"fuera\sde(?:l)?\s(?:su\s)?alcance|por\sencima\sde\s(?:sus|las)\sposibilidades|inalcanzable\w*|inasumible\w*|incapa(?:z|ces)|imposible|demasiado\s(?:car|alt|grand|elevad)\w+\spara",
+    "it": r"fuori\s(?:dalla\s)?portata|al\sdi\s(?:là|sopra)\sdelle\s(?:sue\s|loro\s)?possibilità|insostenibil\w+|incapac\w+|impossibile|troppo\s(?:car|alt|grand|elevat|pesant)\w+\sper",
+    "pt": r"fora\sd[oe]\s(?:seu\s)?alcance|acima\sdas\s(?:suas\s)?possibilidades|incapa(?:z|zes)|impossível|demasiado\s(?:car|alt|grand|elevad)\w+\spara",
+    "nl": r"buiten\s(?:het\s)?bereik|boven\s(?:de\s|zijn\s|haar\s|hun\s)?macht|te\s(?:duur|hoog|groot|veel|zwaar)\svoor|onmogelijk|onbetaalbaar",
+    "pl": r"poza\s(?:\w+\s)?zasięgiem|ponad\s(?:\w+\s)?siły|niemożliw\w+|niezdoln\w+|zbyt\s(?:drog|wysok|duż)\w+\sdla",
+    "uk": r"непосильн\w+|не\sпід\sсилу|понад\s(?:\w+\s)?сили|недосяжн\w+|неможлив\w+|нездатн\w+",
+    "ru": r"непосильн\w+|не\sпо\sсилам|не\sпо\sкарману|недоступн\w+|невозможн\w+|неспособн\w+|не\sв\sсилах",
+    "tr": r"(?:gücünü|imkânlarını|imkanlarını|bütçesini)\saş\w+|imkânsız\w*|imkansız\w*",
+    "ar": r"خارج\s(?:عن\s)?(?:ال)?(?:متناول|قدرة|طاقة)\w*|فوق\s(?:طاقة|قدرة)\w*|مستحيل\w*|يستحيل",
+    "hi": r"असंभव|नामुमकिन|असमर्थ",
+    "ja": r"手が届か|手に余|困難|難し|不可能",
+    "zh": r"难以|難以|无力|無力|承担不起|承擔不起|负担不起|負擔不起",
+    "ko": r"어렵|어려|힘들|벅차|역부족|불가능",
+    "sv": r"utom\sräckhåll|omöjlig\w*|för\s(?:dyr|hög|stor|mycket)\w*\sför",
+    "da": r"uden\sfor\srækkevidde|umulig\w*|for\s(?:dyr|høj|stor|meget)\w*\sfor",
+    "nb": r"utenfor\srekkevidde|umulig\w*|for\s(?:dyr|høy|stor|mye)\w*\sfor",
+    "cs": r"mimo\s(?:\w+\s)?dosah|nad\s(?:\w+\s)?síly|nemožn\w+|neschopn\w+|příliš\s(?:drah|vysok|velk)\w+\spro",
 }  # fmt: skip
-_SAID = {
-    code: later(pattern if code in ("ja", "zh", "ko") else rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
-    for code, pattern in _SAID_BY_LANGUAGE.items()
-}
+# What says alone, but for little words, that somebody did not come, speak, or keep what was set.
+_DID_NOT_BY_LANGUAGE = {
+    "en": r"(?:stay|stayed|kept|remained)\s(?:away|silent)|absent|missed|broke|unanswered|unknown",
+    "de": r"abwesend|schwieg\w*|ferngeblieben|unbekannt|unbeantwortet",
+    "fr": r"absente?s?|(?:gardé|garde|gardait)\sle\ssilence|inconnue?s?|sans\sréponse",
+    "es": r"ausente\w*|guard(?:ó|a|aba)\ssilencio|desconocid\w+|sin\srespuesta",
+    "it": r"assent\w+|sconosciut\w+|senza\srisposta",
+    "pt": r"ausente\w*|desconhecid\w+|sem\sresposta",
+    "nl": r"afwezig|weggebleven|onbekend|onbeantwoord",
+    "pl": r"nieobecn\w+|nieznan\w+|bez\sodpowiedzi",
+    "uk": r"відсутн\w+|невідом\w+|без\sвідповіді",
+    "ru": r"отсутств\w+|неизвестн\w+|без\sответа",
+    "tr": r"devre\sdışı",
+    "ar": r"غائب\w*|تغيب\w*|مجهول\w*",
+    "ja": r"欠席|不明",
+    "zh": r"缺席|不详|不詳|不得而知",
+    "ko": r"불참",
+    "hi": r"अनुपस्थित|अज्ञात",
+    "sv": r"frånvarande|uteblev|okän[dt]\w*",
+    "da": r"fraværende|udeblev|ukendt\w*",
+    "nb": r"fraværende|uteble\w*|ukjent\w*",
+    "cs": r"nepřítomn\w+|neznám\w+|bez\sodpovědi",
+}  # fmt: skip
+# What leaves out of all the one that “but not” does: nothing else takes the place.
+_EXCEPT = later(
+    r"(?<!\w)(?:except|sauf|excepté|hormis|salvo|excepto|exceto|tranne|eccetto|außer|ausgenommen|behalve|utom|undtagen|unntatt|oprócz|крім|окрім|кроме|hariç)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _compiled(by_language: dict[str, str]) -> dict[str, re.Pattern[str]]:
+    return {
+        code: later(pattern if code in ("ja", "zh", "ko", "hi") else rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+        for code, pattern in by_language.items()
+    }
+
+
+_CANNOT, _DID_NOT = _compiled(_CANNOT_BY_LANGUAGE), _compiled(_DID_NOT_BY_LANGUAGE)
 # What a word begins with that denies the rest of it: unbekannt, незаписан.
 _PREFIX_BY_LANGUAGE = {"en": "un in im dis non", "de": "un", "nl": "on", "sv": "o", "da": "u", "nb": "u", "fr": "in im ir il non", "es": "in im ir des", "it": "in im ir s", "pt": "in im ir des", "pl": "nie", "cs": "ne", "ru": "не", "uk": "не"}  # fmt: skip
 _PREFIXES = {code: tuple(words.split()) for code, words in _PREFIX_BY_LANGUAGE.items()}
@@ -50,6 +84,15 @@ _NEAR = 3
 # Pasts that have another beginning; what is left of a word without its vowels, and of how many letters that tells it.
 _OTHER_PASTS = {"go": ("went", "gone"), "goes": ("went",), "buy": ("bought",), "bring": ("brought",), "think": ("thought",), "seek": ("sought",), "teach": ("taught",), "catch": ("caught",), "see": ("saw", "seen"), "pay": ("paid", "pays"), "say": ("said", "says"), "do": ("did", "done"), "have": ("had", "has"), "make": ("made",), "keep": ("kept",), "leave": ("left",), "lose": ("lost",)}  # fmt: skip
 # What ends a clause, behind which the word may be of another; and what a Korean verb ends in before a second one.
+# How a denial by a word's beginning is read, and what before such a word says that it is of a thing.
+_BY_BEGINNING = "un-"
+_ARTICLES_LIST = "a an the their his her its our my der die das den dem des ein eine einen einem einer eines le la les un une el los las una il lo gli o os as um uma het een en ett et"
+_ARTICLES = frozenset(_ARTICLES_LIST.split())
+# What may stand beside such a word: forms of “to be”, what joins it to its object.
+_LITTLE_LIST = "was were is are be been being has have had did does do remains remained still left to from at of it war waren ist sind blieb bleibt noch von der die das dem est sont était étaient a ont été resté restée toujours es está estaba estuvo son fue ha han sido è era erano sono stato stata foi é estava está is was werd był była było byli jest są був була були було є был была было были остаётся остается oldu idi كان كانت هو هي する した し だった である 了 是 했다 했다고 함 всё все ещё еще досі ще noch encore toujours aún todavía ancora ainda nog wciąż är var er blev byl byla bylo je"
+_LITTLE = frozenset(_LITTLE_LIST.split())
+# Languages that say by a verb's ending or in two words that a thing cannot be: 마련할 수 없다.
+_ENDINGS_OF_BEING_ABLE = frozenset({"ko", "ja"})
 _ENDS_LIST = ", ; : . ! ? — – ( ) ， 、 。 ； and but und aber et mais y e pero i a ale але та і и а но ve ama و"
 _ENDS = frozenset(_ENDS_LIST.split())
 _KOREAN_AND = ("고", "며", "지만", "는데", "으나")
@@ -58,37 +101,57 @@ _ABLE = frozenset({"modality can", "modality may"})
 
 
 def drop_implied_denials(left: LeftOver, texts: tuple[str, str], language: str) -> None:
-    """Takes out the one negation of a passage, and the verb of being able that it is of, where the other one, which does not say what is denied, has a
-    word in its place that denies by its meaning."""
+    """Takes out the one negation of a passage, and the verb of being able that it is of, where the other one has a word that denies by its meaning
+    in its place and what is denied is not told there: for a “cannot” one of its being impossible, in the same clause; for a “did not” one
+    that stands there alone."""
     code = language.partition("-")[0]
-    pattern = _SAID.get(code)
-    if pattern is None:
+    if code not in _CANNOT:
         return
     for side, own, other in zip(left.sides(), texts, reversed(texts), strict=True):
         denied = [(at, region) for at, region in side.ours if is_negation(side.own[at])]
-        if not denied or pattern.search(own) or not negates_once(side.own, denied[0][0], language):
+        if not denied or not negates_once(side.own, denied[0][0], language):
             continue
         what = _denied(side.own, denied[0][0], -1 if code in _BEHIND_IT else 1)
-        spans = [m.span() for m in pattern.finditer(other)]
-        if what is None:
-            # “But not in Brest” is “except in Brest”: nothing else took its place.
-            if _says_so(side, spans) and all(_alone_in_place(side, region, spans) for _, region in denied):
-                for entry in denied:
-                    side.reword(*entry)
+        able = [
+            (at, region)
+            for at, region in side.ours
+            if side.own[at].key in _ABLE and any(abs(at - other_at) <= _NEAR for other_at, _ in denied)
+        ]
+        if not _taken(
+            side, code, denied, what, cannot=bool(able) or code in _ENDINGS_OF_BEING_ABLE, own=own, other=other
+        ):
             continue
-        spans += [(p.start, p.end) for p in side.other if _has_in_it(p, what, _PREFIXES.get(code, ()))]
-        if not _says_so(side, spans) or not all(_in_place(side, region, spans) for _, region in denied):
-            continue
-        if _tells(side.other, what):
-            continue
-        near = [at for at, _ in denied]
-        for at, region in list(side.ours):
-            able = side.own[at].key in _ABLE and any(abs(at - other_at) <= _NEAR for other_at in near)
-            if (at, region) in denied or able:
-                side.reword(at, region)
+        for entry in (*denied, *able):
+            side.reword(*entry)
         for entry in list(side.theirs):
             if is_negation(side.other[entry[0]]):
                 next(s for s in left.sides() if s.ours is side.theirs).reword(*entry)
+
+
+def _taken(side: Side, code: str, denied: list[Entry], what: str | None, *, cannot: bool, own: str, other: str) -> bool:
+    """Whether a word that denies by its meaning took the place of the negation."""
+    if what is None:
+        # “But not in Brest” is “except in Brest”.
+        return all(_alone_in_place(side, region, _spans(_EXCEPT, own, other)) for _, region in denied)
+    if _tells(side.other, what):
+        return False
+    alone = _spans(_DID_NOT[code], own, other)
+    alone += [(p.start, p.end) for p in side.other if _has_in_it(p, what, _PREFIXES.get(code, ()))]
+    if _says_so(side, alone) and all(_alone_in_place(side, region, alone) for _, region in denied):
+        return True
+    impossible = _spans(_CANNOT[code], own, other)
+    still = any(piece.key in _ABLE for piece in side.other)
+    return (
+        cannot
+        and not still
+        and _says_so(side, impossible)
+        and all(_in_place(side, region, impossible, last=code in _BEHIND_IT) for _, region in denied)
+    )
+
+
+def _spans(pattern: re.Pattern[str], own: str, other: str) -> list[tuple[int, int]]:
+    """Where the other passage has such a word, if the own one has none."""
+    return [] if pattern.search(own) else [m.span() for m in pattern.finditer(other)]
 
 
 def _says_so(side: Side, spans: list[tuple[int, int]]) -> bool:
@@ -100,18 +163,30 @@ def _within(piece: Piece, spans: list[tuple[int, int]]) -> bool:
     return any(a < piece.end and piece.start < b for a, b in spans)
 
 
-def _in_place(side: Side, region: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether such a word took the place of a negation, or nothing did: what was told elsewhere is no affirmation of what was denied."""
+def _in_place(side: Side, region: int, spans: list[tuple[int, int]], *, last: bool) -> bool:
+    """Whether such a word stands in the place of a negation or, where nothing does, in that of what stood beside it, in one clause with all that
+    took the place; ``last`` asks that it ends that, as a predicate does."""
     there = side.in_place(region)
     if not any(piece.key[:1].isalpha() for piece in there):
-        return True
-    first = next((n for n, piece in enumerate(there) if _within(piece, spans)), None)
-    return first is not None and not any(_ends_clause(piece.key) for piece in there[:first])
+        # The negation stood alone: fr. ne … pas, around a verb that another stretch has.
+        there = [
+            p
+            for beside in (region - 2, region - 1, region + 1, region + 2)
+            if 0 <= beside < len(side.left.codes) and side.left.codes[beside][0] != "equal"
+            for p in side.in_place(beside)
+        ]
+    held = [n for n, piece in enumerate(there) if _within(piece, spans)]
+    if not held or any(_ends_clause(piece.key) for piece in there):
+        return False
+    return not last or not any(len(piece.key) >= _SIGNS and piece.key[0].isalpha() for piece in there[held[-1] + 1 :])
 
 
 def _alone_in_place(side: Side, region: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether nothing but such a word, and little ones, took the place of a negation."""
     there = [piece for piece in side.in_place(region) if piece.key[:1].isalpha()]
-    return bool(there) and all(_within(piece, spans) for piece in there)
+    if not any(_within(piece, spans) for piece in there):
+        return False
+    return all(_within(piece, spans) or _word(piece) in _LITTLE for piece in there)
 
 
 def _ends_clause(key: str) -> bool:
@@ -132,6 +207,40 @@ def _denied(pieces: list[Piece], at: int, step: int) -> str | None:
     return None
 
 
+def denies_another(
+    before: list[Piece], i: int, after: list[Piece], j: int, pairs: dict[int, int], language: str
+) -> bool:
+    """Whether of two words that are laid side by side as one denial the one is a plain “not” and the other a word that denies by its beginning, and
+    what was denied is told now: before that word, or in a clause of its own that ended before it; or the word is said of a thing."""
+    one, other = before[i].token, after[j].token
+    if one is None or other is None or (one.value == _BY_BEGINNING) is (other.value == _BY_BEGINNING):
+        return False
+    pieces, at, others, there = (before, i, after, j) if other.value == _BY_BEGINNING else (after, j, before, i)
+    step = -1 if language.partition("-")[0] in _BEHIND_IT else 1
+    what = _denied(pieces, at, step)
+    if what is None:
+        return False
+    told = [n for n, piece in enumerate(others) if piece.token is None and _one_word(what, piece.key)]
+    if step > 0 and told and max(told) < there:
+        return True
+    if told:
+        return False
+    last = _last_in_both(pairs, at, there, turned=pieces is after)
+    between = others[last + 1 : there]
+    ends = next((n for n, piece in enumerate(between) if _ends_clause(piece.key)), None)
+    if ends is not None and any(
+        len(p.key) > _WORD and p.key[0].isalpha() and _word(p) not in _LITTLE for p in between[:ends]
+    ):
+        return True
+    return there > 0 and others[there - 1].key in _ARTICLES
+
+
+def _last_in_both(pairs: dict[int, int], at: int, there: int, *, turned: bool) -> int:
+    """The last piece of the other passage before the word that stands in both."""
+    both = [(y, x) if turned else (x, y) for x, y in pairs.items()]
+    return max((y for x, y in both if x < at and y < there), default=-1)
+
+
 def _has_in_it(piece: Piece, what: str, prefixes: tuple[str, ...]) -> bool:
     """Whether a word is what is denied, with a beginning that denies it."""
     word = piece.key if piece.token is None else piece.token.text.casefold()
@@ -143,11 +252,13 @@ def _has_in_it(piece: Piece, what: str, prefixes: tuple[str, ...]) -> bool:
 
 
 def drop_same_denial(left: LeftOver, language: str) -> None:
-    """Takes out the one negation of each of two passages that stand in place of each other, where they deny the same, or what either denies the
-    other does not tell: nobody came forward, no one is there."""
+    """Takes out the one negation of each of two passages that stand in place of each other and deny the same word."""
     first, second = left.sides()
     ours, theirs = ([e for e in side.ours if is_negation(side.own[e[0]])] for side in (first, second))
     if not ours or not theirs or {region for _, region in ours} != {region for _, region in theirs}:
+        return
+    # “No longer” and “not yet” are other denials.
+    if len({first.own[at].key for at, _ in ours} | {second.own[at].key for at, _ in theirs}) > 1:
         return
     if not (negates_once(first.own, ours[0][0], language) and negates_once(second.own, theirs[0][0], language)):
         return
@@ -155,11 +266,15 @@ def drop_same_denial(left: LeftOver, language: str) -> None:
     one, other = _denied(first.own, ours[0][0], step), _denied(second.own, theirs[0][0], step)
     if one is None or other is None:
         return
-    if not _one_word(one, other) and (_tells(second.own, one) or _tells(first.own, other)):
+    if not _one_word(one, other):
         return
     for side, entries in ((first, ours), (second, theirs)):
         for entry in entries:
             side.reword(*entry)
+
+
+def _word(piece: Piece) -> str:
+    return piece.key if piece.token is None else piece.token.text.casefold()
 
 
 def _tells(pieces: list[Piece], word: str) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from harness.evidence.left_over import LeftOver, Side
 from harness.evidence.pieces import Piece, is_negation, kind_at
 from harness.evidence.units import in_base
@@ -22,8 +20,10 @@ _MONTHS_OF_QUARTER = 3.0
 _OF_TIME = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
 # What is over before a length of time is: it is done within it.
 _LESS = frozenset({"less", "less than"})
-_WITHIN_LIST = "within inside innerhalb binnen entro dentro ciągu протягом впродовж упродовж течение içinde خلال 内 以内 之内 이내 안에 inom inden innen sisällä během"
+_WITHIN_LIST = "within innerhalb binnen entro خلال 内 以内 之内 이내 안에 inom inden innen"
 _WITHIN = frozenset(_WITHIN_LIST.split())
+# Where scripts begin that part words by no spaces.
+_SIGNS = "\u2e80"
 # What is a comparator beside a number alone.
 _BARE = frozenset({"less", "more"})
 # So many pieces behind “less” the length of time begins at most.
@@ -83,24 +83,31 @@ def _same_time(side: Side, at: int, unit: int, region: int) -> bool:
         ours = in_base(float(number.value), name.value)
     except ValueError:
         return False
-    there = side.in_place(region)
-    words = [_word(piece) for piece in there]
-    # A word of signs may be two pieces: 一周.
-    words += ["".join(pair) for pair in pairwise(words)]
-    if any(
-        p.token is not None
-        and p.token.kind in (TokenKind.NUMBER, TokenKind.DATE)
-        and _word(p) not in _ONE
-        and not p.token.text.startswith("一")
-        for p in there
-    ):
+    # Nothing but the word for it may stand there: “over a year”, 一年半 and “in a year” say another thing.
+    words = [_word(piece) for piece in side.in_place(region)]
+    word = "".join(words) if len(words) > 1 and words[0][:1] >= _SIGNS else " ".join(words)
+    beside = [side.own[at - 1]] if at else []
+    if any(p.token is not None and p.token.kind is TokenKind.QUANTIFIER for p in beside) or _other_numbers(side, at):
         return False
-    alone = (in_base(_MONTHS_OF_QUARTER if _ONE[w] == "months" else 1.0, _ONE[w]) for w in words if w in _ONE)
-    return any(one == ours for one in alone)
+    return word in _ONE and in_base(_MONTHS_OF_QUARTER if _ONE[word] == "months" else 1.0, _ONE[word]) == ours
+
+
+def _other_numbers(side: Side, at: int) -> bool:
+    """Whether other numbers came or went: how often, or how many."""
+    ours = (kind_at(side.own, n) for n, _ in side.ours if n != at)
+    theirs = (kind_at(side.other, n) for n, _ in side.theirs)
+    return TokenKind.NUMBER in (*ours, *theirs)
 
 
 def _done_within(side: Side, at: int, region: int) -> bool:
     if any(is_negation(piece) for piece in side.own[max(0, at - 2) : at]):
+        return False
+    # The same length of time stands behind both, or another change tells that it does not.
+    if any(
+        kind_at(pieces, n) in (TokenKind.NUMBER, TokenKind.UNIT)
+        for pieces, pool in ((side.own, side.ours), (side.other, side.theirs))
+        for n, _ in pool
+    ):
         return False
     behind = side.own[at + 1 : at + 1 + _NEAR]
     of_time = any(

@@ -22,7 +22,7 @@ _GERMAN_NAME = later(
 
 # A town by what its name ends in, behind what says where.
 _GERMAN_TOWN = later(
-    "[A-ZÄÖÜ][a-zäöüß]{2,}(?:berg|burg|bach|bruch|feld|felde|felden|hausen|heim|dorf|stadt|kirchen|kirch|rode|ried|weiler|hofen|ingen|stetten|brück|beck|(?<!b)au|furt|furth|münde|büttel|leben|loh|walde|hagen|roda|itz|ow|stein|münster|wiek|thal|tal)"
+    "[A-ZÄÖÜ][a-zäöüß]{2,}(?:berg|burg|bach|bruch|feld|felde|felden|hausen|heim|dorf|stadt|kirchen|kirch|rode|ried|weiler|hofen|ingen|stetten|brück|beck|furt|furth|münde|büttel|loh|walde|hagen|roda|münster|wiek|thal)"
 )
 _GERMAN_LOCAL = later(r"\b(?:in|bei|nach|aus|von|um|bis|über|vor|hinter|nahe|ab|Gemeinde|Stadt|Dorf|Ort|Ortsteil)\s$")
 
@@ -64,7 +64,6 @@ _KOREAN_NO_PERSON = later(
 _KOREAN_PARTICLE_BEHIND = later(
     "(?:에게서|에게|한테|께서|이라는|이라고|이며|이란|이와|은|는|이|가|을|를|와|과|의|도|만|씨|측)$"
 )
-_KOREAN_VILLAGE = 3
 # A street, with the particle behind it that tells it from a word with the particle of where to.
 _KOREAN_STREET = later(
     "(?!(?:외부|내부|앞|뒤|안|밖|위|아래|옆|해외|국내|미래|과거)으?로)[가-힣]{2,5}(?<!으)로(?:의|에서|에|변의?|변에서|일대)"
@@ -222,11 +221,6 @@ def _korean(one: str, other: str, behind: str) -> bool:
         return True
     if _KOREAN_STREET.fullmatch(one) and _KOREAN_STREET.fullmatch(other):
         return True
-    villages = [x if x.endswith("마을") else y for x, y in zip((one, other), bare, strict=True)]
-    if all(_KOREAN_PLACE.fullmatch(x) or x.endswith("마을") for x in villages) and not any(
-        _KOREAN_NO_SITE.fullmatch(x) for x in villages
-    ):
-        return all(len(x) > _KOREAN_VILLAGE for x in villages if x.endswith("마을"))
     for words in ((one, other), bare):
         sites = [_KOREAN_SITE.fullmatch(x) for x in words]
         if sites[0] and sites[1] and sites[0][2] == sites[1][2]:

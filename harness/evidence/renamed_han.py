@@ -230,6 +230,11 @@ _ZH_LEADS_TO_NAME = later(f"(?:^|[^{_SIGN}]|[在把从到于与和及对向由�
 _ZH_NO_NAME = frozenset("了着过的是不没很都也就又被把这那此该每各某两几多少全本同")
 
 
+# What is only told by what it is like or of: 雪山, 南坡, 粥店; and behind what a verb with its thing stands.
+_ZH_PLAIN = frozenset(
+    "雪冰河湖山水土石泥沙草竹松新旧老大小高上下东南西北前后中粥面鞋布米药鱼江海田林花果牛马羊猪菜饭茶酒荒深浅短远近"
+)
+_ZH_HANDLED = later("[被把将让给]$")
 # Families of two signs, or two families of a wife who bears both.
 _ZH_TWO = later("(?:欧阳|司徒|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|南宫|东方|令狐|端木|长孙|宇文)[㐀-鿿]{1,2}")
 
@@ -251,7 +256,10 @@ def _unlisted(one: str, other: str, before: str, behind: str) -> bool:
     if not _ZH_LEADS_TO_NAME.search(before) or not all(2 <= len(x) <= 3 for x in (one, other)):
         return False
     places = all(x[-1] in _ZH_GROUND or x in _counties() for x in (one, other))
-    if not places and not all(x[0] in SURNAMES for x in (one, other)):
+    persons = all(x[0] in SURNAMES and _given(x[1:]) for x in (one, other)) and not _ZH_HANDLED.search(before)
+    if not places and not persons:
+        return False
+    if places and any(set(x[:-1]) <= _ZH_PLAIN and x not in _counties() for x in (one, other)):
         return False
     unknown = [x for x in (one, other) if x not in _counties()]
     return not any(_ZH_NO_NAME & set(x) or _in_words(x, before, behind) for x in unknown)

@@ -79,18 +79,19 @@ def _is_called(text: str, start: int) -> bool:
     return "\u0621" <= text[start] <= "\u064a" and _CALLED_IN_ARABIC.search(before) is not None
 
 
-# Towns that are called by how many there are of what, within a sentence of a language that writes its headlines in small letters; and Portuguese families.
+# Towns that are called by how many there are of what; and Portuguese families, behind a given name.
 _SO_MANY = later(
-    r"(?:Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Due|Tre|Quattro|Cinque|Sette|Três|Quatro|Sete|Deux|Trois|Quatre|Cinq|Sept)(?=\s[A-ZÁÉÍÓÚÑ][a-záéíóúñ])"
+    r"(?:Tres\s(?:Arroyos|Cantos|Lomas|Isletas|Zapotes|Ríos|Valles|Marías)|Dos\sHermanas|Siete\sAguas|Cuatro\sCiénegas|Trois-(?:Rivières|Ponts)|Cinque\sTerre|Sette\sComuni|Tre\sFontane|Três\s(?:Lagoas|Rios|Pontas|Corações)|Sete\sLagoas|Quatro\sBarras)\b"
 )
 _FAMILY = later(r"dos(?=\s(?:Santos|Reis|Anjos|Passos|Prazeres|Ramos|Campos|Remédios|Martírios)\b)")
+_GIVEN_BEFORE = later(r"[A-ZÀ-Þ][a-zà-ÿ]+\s$")
 
 
 def _in_romance_name(text: str, number: Number) -> bool:
     """Whether a number word is part of a name: “a Tres Arroyos”, “Paulo dos Santos”."""
     if _FAMILY.match(text, number.start):
-        return True
-    return text[number.start - 2 : number.start - 1].islower() and _SO_MANY.match(text, number.start) is not None
+        return _GIVEN_BEFORE.search(text, 0, number.start) is not None
+    return _SO_MANY.match(text, number.start) is not None
 
 
 # Towns and people bear the name of a saint who is called as a day is: Santo Domingo.
@@ -104,7 +105,9 @@ _REGNAL = later(
 _NUMERO = later(r"No\.?\d")
 
 # A figure that a Japanese given name is written with: 大槻一成.
-_FIGURE_WITHIN = later("[一-鿿][一二三五六八千万](?![一二三四五六七八九十百千万人名年月日時分件本台])")
+_FIGURE_WITHIN = later(
+    "[一-鿿][一二三五六八千万](?![一二三四五六七八九十百千万人名年月日時分件本台区町丁条番号位期回代世次級等種類校局隊団班組部課])"
+)
 
 # Times of day that have a word of their own.
 _WORDED_TIMES = {"noon": "T12:00", "midnight": "T00:00"}

@@ -198,3 +198,30 @@ def test_an_edited_figure_is_never_found_or_moved(before: list[str], after: list
     assert got.matched == new
     gone = ask("\n".join([*before, *after]), old, before[-1] + "\n", "\n" + after[0])
     assert gone.status is Status.ABSENT
+
+
+BEFORE = "The dam above Krosno is "
+DAM = "ready for another flood wave, hydrologist Zofia Nowak said"
+
+
+def test_a_not_is_told_though_the_sentence_before_was_edited_and_the_quote_has_its_letters() -> None:
+    text = f"The ferry runs from July. The dam above Krosno is not {DAM}. Investigators have found the cause."
+    found = ask(text, DAM, prefix=f"The ferry runs from June. {BEFORE}", suffix=". Investigators have found the cause")
+    assert found.status is Status.CHANGED
+    assert [c.after for c in found.changes] == ["not"]
+
+
+def test_a_not_is_told_though_the_words_moved() -> None:
+    text = f"The ferry runs from June.\n\nInvestigators have found the cause of the fire.\n\nThe mayor thanked them. The dam above Krosno is not {DAM}. Bread costs as much."
+    found = ask(
+        text,
+        DAM,
+        prefix=f"The ferry runs from June.\n\n{BEFORE}",
+        suffix=".\n\nInvestigators have found the cause of the fire.",
+    )
+    assert found.status is Status.CHANGED
+
+
+def test_what_the_context_denies_itself_is_as_it_was() -> None:
+    text = f"The ferry runs from July. The dam above Krosno is not {DAM}. Investigators have found the cause."
+    assert ask(text, DAM, prefix=f"{BEFORE}not ").status is Status.FOUND
