@@ -86,8 +86,8 @@ _OTHER_PASTS = {"go": ("went", "gone"), "goes": ("went",), "buy": ("bought",), "
 # What ends a clause, behind which the word may be of another; and what a Korean verb ends in before a second one.
 # How a denial by a word's beginning is read, and what before such a word says that it is of a thing.
 _BY_BEGINNING = "un-"
-_ARTICLES_LIST = "a an the their his her its our my der die das den dem des ein eine einen einem einer eines le la les un une el los las una il lo gli o os as um uma het een en ett et"
-_ARTICLES = frozenset(_ARTICLES_LIST.split())
+_ARTICLES_BY_LANGUAGE = {"en": "a an the their his her its our my", "de": "der die das den dem des ein eine einen einem einer eines", "fr": "le la les un une", "es": "el los las un una", "it": "il lo gli un una", "pt": "um uma", "nl": "de het een"}  # fmt: skip
+_ARTICLES = {code: frozenset(words.split()) for code, words in _ARTICLES_BY_LANGUAGE.items()}
 # What may stand beside such a word: forms of “to be”, what joins it to its object.
 _LITTLE_LIST = "was were is are be been being has have had did does do remains remained still left to from at of it war waren ist sind blieb bleibt noch von der die das dem est sont était étaient a ont été resté restée toujours es está estaba estuvo son fue ha han sido è era erano sono stato stata foi é estava está is was werd był była było byli jest są був була були було є был была было были остаётся остается oldu idi كان كانت هو هي する した し だった である 了 是 했다 했다고 함 всё все ещё еще досі ще noch encore toujours aún todavía ancora ainda nog wciąż är var er blev byl byla bylo je"
 _LITTLE = frozenset(_LITTLE_LIST.split())
@@ -232,7 +232,7 @@ def denies_another(
         len(p.key) > _WORD and p.key[0].isalpha() and _word(p) not in _LITTLE for p in between[:ends]
     ):
         return True
-    return there > 0 and others[there - 1].key in _ARTICLES
+    return there > 0 and others[there - 1].key in _ARTICLES.get(language.partition("-")[0], ())
 
 
 def _last_in_both(pairs: dict[int, int], at: int, there: int, *, turned: bool) -> int:
