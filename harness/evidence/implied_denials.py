@@ -83,16 +83,18 @@ _WORD, _STEM, _SIGNS = 3, 4, 2
 _NEAR = 3
 # Pasts that have another beginning; what is left of a word without its vowels, and of how many letters that tells it.
 _OTHER_PASTS = {"go": ("went", "gone"), "goes": ("went",), "buy": ("bought",), "bring": ("brought",), "think": ("thought",), "seek": ("sought",), "teach": ("taught",), "catch": ("caught",), "see": ("saw", "seen"), "pay": ("paid", "pays"), "say": ("said", "says"), "do": ("did", "done"), "have": ("had", "has"), "make": ("made",), "keep": ("kept",), "leave": ("left",), "lose": ("lost",)}  # fmt: skip
-# What ends a clause, behind which the word may be of another; and what a Korean verb ends in before a second one.
 # How a denial by a word's beginning is read, and what before such a word says that it is of a thing.
 _BY_BEGINNING = "un-"
 _ARTICLES_BY_LANGUAGE = {"en": "a an the their his her its our my", "de": "der die das den dem des ein eine einen einem einer eines", "fr": "le la les un une", "es": "el los las un una", "it": "il lo gli un una", "pt": "um uma", "nl": "de het een"}  # fmt: skip
 _ARTICLES = {code: frozenset(words.split()) for code, words in _ARTICLES_BY_LANGUAGE.items()}
+# From here on are scripts whose languages need no “is”; and from here on those that part words by no spaces, and Hindi's and Korean's.
+_NO_COPULA, _UNSPACED = "\u0400", "\u0900"
 # What may stand beside such a word: forms of “to be”, what joins it to its object.
 _LITTLE_LIST = "was were is are be been being has have had did does do remains remained still left to from at of it war waren ist sind blieb bleibt noch von der die das dem est sont était étaient a ont été resté restée toujours es está estaba estuvo son fue ha han sido è era erano sono stato stata foi é estava está is was werd był była było byli jest są був була були було є был была было были остаётся остается oldu idi كان كانت هو هي する した し だった である 了 是 했다 했다고 함 всё все ещё еще досі ще noch encore toujours aún todavía ancora ainda nog wciąż är var er blev byl byla bylo je"
 _LITTLE = frozenset(_LITTLE_LIST.split())
 # Languages that say by a verb's ending or in two words that a thing cannot be: 마련할 수 없다.
 _ENDINGS_OF_BEING_ABLE = frozenset({"ko", "ja"})
+# What ends a clause, behind which the word may be of another; and what a Korean verb ends in before a second one.
 _ENDS_LIST = ", ; : . ! ? — – ( ) ， 、 。 ； and but und aber et mais y e pero i a ale але та і и а но ve ama و"
 _ENDS = frozenset(_ENDS_LIST.split())
 _KOREAN_AND = ("고", "며", "지만", "는데", "으나")
@@ -139,7 +141,7 @@ def _taken(side: Side, code: str, denied: list[Entry], what: str | None, *, cann
     alone += [(p.start, p.end) for p in side.other if _has_in_it(p, what, _PREFIXES.get(code, ()))]
     if _says_so(side, alone) and all(_alone_in_place(side, region, alone) for _, region in denied):
         return True
-    impossible = _spans(_CANNOT[code], own, other)
+    impossible = [span for span in _spans(_CANNOT[code], own, other) if _is_predicate(side.other, span)]
     still = any(piece.key in _ABLE for piece in side.other)
     return (
         cannot
@@ -152,6 +154,17 @@ def _taken(side: Side, code: str, denied: list[Entry], what: str | None, *, cann
 def _spans(pattern: re.Pattern[str], own: str, other: str) -> list[tuple[int, int]]:
     """Where the other passage has such a word, if the own one has none."""
     return [] if pattern.search(own) else [m.span() for m in pattern.finditer(other)]
+
+
+def _is_predicate(pieces: list[Piece], span: tuple[int, int]) -> bool:
+    """Whether a word says what something is, not which: the sum is impossible, not an impossible sum. What is said in several words is no adjective."""
+    held = [n for n, piece in enumerate(pieces) if _within(piece, [span])]
+    if len(held) != 1 or pieces[held[0]].key[0] >= _UNSPACED:
+        return bool(held)
+    before, behind = pieces[: held[0]], pieces[held[0] + 1 :]
+    if before and _word(before[-1]) in _LITTLE:
+        return True
+    return not behind or (pieces[held[0]].key[0] >= _NO_COPULA and behind[0].key in _ENDS)
 
 
 def _says_so(side: Side, spans: list[tuple[int, int]]) -> bool:
@@ -232,7 +245,18 @@ def denies_another(
         len(p.key) > _WORD and p.key[0].isalpha() and _word(p) not in _LITTLE for p in between[:ends]
     ):
         return True
-    return there > 0 and others[there - 1].key in _ARTICLES.get(language.partition("-")[0], ())
+    articles = _ARTICLES.get(language.partition("-")[0], frozenset())
+    if there > 0 and others[there - 1].key in articles:
+        return True
+    # “Un sommet impossible”.
+    noun = others[there - 1] if there > 1 else None
+    return (
+        noun is not None
+        and noun.token is None
+        and len(noun.key) > _WORD
+        and _word(noun) not in _LITTLE
+        and others[there - 2].key in articles
+    )
 
 
 def _last_in_both(pairs: dict[int, int], at: int, there: int, *, turned: bool) -> int:

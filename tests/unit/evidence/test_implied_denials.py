@@ -9,6 +9,9 @@ from harness.model.passage import ChangeKind
 
 # What was denied is told now, with a word beside it that denies something else.
 LIFTED = [
+    ("en", "She could not reach the summit.", "She scaled an impossible summit."),
+    ("fr", "Elle n'a pas pu atteindre le sommet.", "Elle a gravi un sommet impossible."),
+    ("ru", "Порт не может собрать сумму.", "Порт нашёл непосильную сумму."),
     ("fr", "Le maire n'a pas signé l'accord.", "Le maire a validé l'accord malgré son absence."),
     ("fr", "Le juge n'a pas libéré le suspect.", "Le juge a relâché le suspect, d'origine inconnue."),
     (
