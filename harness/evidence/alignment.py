@@ -219,7 +219,11 @@ def _kind_of_stretch(
         return ChangeKind.NEGATION
     # A figure is a sign of a name where more of the name is another as well.
     alone = b - a == 1 or d - c == 1
-    no_tokens = not any(p.token and (alone or not _is_sign(p)) for p in (*before[a:b], *after[c:d]))
+    no_tokens = all(
+        side[at].token is None or (not alone and _is_sign(side, at))
+        for side, (first, last) in ((before, (a, b)), (after, (c, d)))
+        for at in range(first, last)
+    )
     if tag == "replace" and no_tokens and renamed(old, one, new, other):
         return ChangeKind.NAME
     if all(_HAN_FIGURES.fullmatch(text[slice(*span)]) for text, span in zip(texts, (one, other), strict=True)):
@@ -251,12 +255,17 @@ def _said_once(found: list[Found]) -> list[Found]:
     return [f for f in found if f[0] is not ChangeKind.WORDING or not repeated(f[1], f[2])]
 
 
-def _is_sign(piece: Piece) -> bool:
-    """Whether a number is one Chinese figure, as names have too."""
-    return piece.token is not None and piece.token.kind is TokenKind.NUMBER and piece.token.text in _HAN_DIGITS
+def _is_sign(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a number is one Chinese figure that counts nothing, as names have too: not that of 王伟三人."""
+    token, behind = pieces[at].token, pieces[at + 1] if at + 1 < len(pieces) else None
+    counts = behind is not None and (
+        behind.key in _COUNTERS or (behind.token is not None and behind.token.kind is TokenKind.UNIT)
+    )
+    return token is not None and token.kind is TokenKind.NUMBER and token.text in _HAN_DIGITS and not counts
 
 
 _HAN_DIGITS = frozenset("一二三四五六七八九十百千万")
+_COUNTERS = frozenset("人名位个個件次回年月日号號家家所艘辆輛架枚本台棟户戶")
 # Where one figure of Chinese writing took another's place, a number did, whatever is counted.
 _HAN_FIGURES = re.compile(r"[一二三四五六七八九十百千万萬两兩〇零]{1,6}")
 

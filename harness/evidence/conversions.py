@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from harness.evidence.left_over import LeftOver
 from harness.evidence.money import MONEY
 from harness.evidence.patterns import later
-from harness.evidence.pieces import Piece, key_at
+from harness.evidence.pieces import Piece, key_at, word_of
 from harness.evidence.rates import is_rate
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.units import in_base, is_measured
@@ -56,7 +56,7 @@ def drop_once(left: LeftOver) -> None:
             token = side.own[at].token
             if token is None or token.kind is not TokenKind.NUMBER or token.value not in ("1", "1.0"):
                 continue
-            if any(_OFTEN.get(_word(p)) == 1.0 for p in side.in_place(region)):
+            if any(_OFTEN.get(word_of(p)) == 1.0 for p in side.in_place(region)):
                 side.reword(at, region)
 
 
@@ -108,11 +108,11 @@ def drop_units_of_words(left: LeftOver) -> None:
 
 def _aged(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a number is told as an age without its years: “aged 17”, “a boy, 17,”, “17-летний”, “diciassettenne”."""
-    if _word(pieces[at]).endswith(("enne", "enni")):
+    if word_of(pieces[at]).endswith(("enne", "enni")):
         return True
     if {key_at(pieces, at - 1), key_at(pieces, at - 2)} & _AGED:
         return True
-    around = [_word(pieces[n]) if 0 <= n < len(pieces) else "" for n in (at - 1, at + 1, at + 2)]
+    around = [word_of(pieces[n]) if 0 <= n < len(pieces) else "" for n in (at - 1, at + 1, at + 2)]
     return around[:2] == [",", ","] or (
         around[1] == "-"
         and around[2].startswith(("летн", "річн", "letni", "ročn", "jähr", "jarig", "годишн", "годишњ", "godišnj"))
@@ -249,7 +249,7 @@ _ONE = frozenset(
 _ALONE_OF_TIME, _IDIOM = "one of time", "idiom of days"
 _BEFORE_LIST = "for in within after lasted lasts took takes than pendant durant en dans dura durera duró dura durante per em durou binnen innerhalb nach für als während dauerte dauert tras dopo após na voor duurde"
 _BEFORE_ONE = frozenset(_BEFORE_LIST.split())
-_OF_TIME = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
+OF_TIME = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
 # What stands between an amount and what is told of it in smaller units.
 _JOINED = _AND | {
     "und",
@@ -346,7 +346,7 @@ def _rest(pieces: Sequence[Piece], first: int, at: int, value: float, unit: str)
     total, base = in_base(value, unit)
     end, size = at, in_base(1.0, unit)[0]
     while True:
-        more = end + (end < len(pieces) and _word(pieces[end]) in _JOINED)
+        more = end + (end < len(pieces) and word_of(pieces[end]) in _JOINED)
         token = pieces[more].token if more < len(pieces) else None
         part = _number(token) if token is not None and token.kind is TokenKind.NUMBER else None
         smaller, length = _unit_behind(pieces, more) if part is not None else ("", 0)
@@ -361,16 +361,18 @@ def _alone(pieces: Sequence[Piece], at: int) -> list[_Measure]:
     assert token is not None
     if token.value in _ALONE:
         return [] if at and pieces[at - 1].token else [_Measure(*_ALONE[token.value], 1)]
-    if not at or _word(pieces[at - 1]) not in _ARTICLES:
+    if not at or word_of(pieces[at - 1]) not in _ARTICLES:
         return []
     if more := _and_half(pieces, at + 1):
         return [_Measure(*in_base(1.5, token.value), 1 + more)]
     counted = pieces[at - 2] if at > 1 else None
-    if _word(pieces[at - 1]) not in _ONE or (counted and (counted.token or counted.key in ("once", "twice", "times"))):
+    if word_of(pieces[at - 1]) not in _ONE or (
+        counted and (counted.token or counted.key in ("once", "twice", "times"))
+    ):
         return []  # so many miles an hour, twice a day
     if parts := _rest(pieces, at - 1, at + 1, 1.0, token.value):
         return [_Measure(parts[0], in_base(1.0, token.value)[1], 1 + parts[1], _IN_PARTS)]
-    if token.value not in _OF_TIME or not _alone_there(pieces, at - 2):
+    if token.value not in OF_TIME or not _alone_there(pieces, at - 2):
         return []
     return [_Measure(*in_base(1.0, token.value), 1, _ALONE_OF_TIME)]
 
@@ -381,7 +383,7 @@ def _alone_there(pieces: Sequence[Piece], at: int) -> bool:
     if at < 0:
         return True
     token = pieces[at].token
-    return _word(pieces[at]) in _BEFORE_ONE or (token is not None and token.kind is TokenKind.QUANTIFIER)
+    return word_of(pieces[at]) in _BEFORE_ONE or (token is not None and token.kind is TokenKind.QUANTIFIER)
 
 
 def _and_half(pieces: Sequence[Piece], at: int) -> int:
@@ -399,17 +401,13 @@ def _and_half(pieces: Sequence[Piece], at: int) -> int:
 
 
 def _is_half(piece: Piece) -> bool:
-    return _word(piece) in _HALVES or (piece.token is not None and piece.token.value in ("half", "0.5"))
-
-
-def _word(piece: Piece) -> str:
-    return piece.key if piece.token is None else piece.token.text.casefold()
+    return word_of(piece) in _HALVES or (piece.token is not None and piece.token.value in ("half", "0.5"))
 
 
 def _share(pieces: Sequence[Piece], at: int, part: float) -> list[_Measure]:
     """“Three in four”, “3 out of 4”: the share in percent."""
     end = at + 1
-    while end < len(pieces) and end - at <= _BETWEEN and _word(pieces[end]) in _IN | _ARTICLES:
+    while end < len(pieces) and end - at <= _BETWEEN and word_of(pieces[end]) in _IN | _ARTICLES:
         end += 1
     whole = pieces[end].token if end > at + 1 and end < len(pieces) else None
     value = _number(whole) if whole is not None and whole.kind is TokenKind.NUMBER else None
@@ -423,7 +421,7 @@ def _part_of_many(pieces: Sequence[Piece], at: int, part: float) -> list[_Measur
     if not 0 < part < 1:
         return []
     end = at + 1
-    while end < len(pieces) and end - at <= _BETWEEN and _word(pieces[end]) in _IN | _ARTICLES:
+    while end < len(pieces) and end - at <= _BETWEEN and word_of(pieces[end]) in _IN | _ARTICLES:
         end += 1
     whole = pieces[end].token if end < len(pieces) else None
     if whole is not None and whole.kind is TokenKind.UNIT and whole.value in ("centuries", "decades", "hours", "years"):

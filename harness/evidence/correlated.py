@@ -6,7 +6,7 @@ import re
 
 from harness.evidence.left_over import LeftOver
 from harness.evidence.negated import negates_once
-from harness.evidence.pieces import Piece, is_negation
+from harness.evidence.pieces import Piece, is_negation, word_of
 from harness.model.passage import TokenKind
 
 _NEITHER_LIST = "neither nor weder noch ni nem né ani ні ані ни varken hverken nici sem se ούτε μήτε eikä ولا нито niti"
@@ -64,10 +64,10 @@ def _same(one: list[Piece], other: list[Piece], language: str) -> bool:
     nor = next((i for i in range(len(one) - 1, 0, -1) if _correlates(one[i])), 0)
     if nor and nor == next((i for i in range(len(one)) if _correlates(one[i])), 0):
         # One word for both: the other thing stands behind “or”, or the verb's own negation came first.
-        later = next((i for i in range(nor + 1, len(one)) if _key(one[i]) in _OR), None)
+        later = next((i for i in range(nor + 1, len(one)) if word_of(one[i]) in _OR), None)
         nor = later if later is not None else nor
     elif not nor and one and _correlates(one[0]):
-        nor = next((i for i in range(1, len(one)) if _key(one[i]) in _OR), 0)
+        nor = next((i for i in range(1, len(one)) if word_of(one[i]) in _OR), 0)
     negations = [i for i, p in enumerate(other) if is_negation(p)]
     if not nor or nor + 1 >= len(one) or not negations or not negates_once(other, negations[0], language):
         return False
@@ -83,14 +83,10 @@ def _same(one: list[Piece], other: list[Piece], language: str) -> bool:
         if other[at].key == _JOINED + right.key:
             return True
         if at + 1 < len(other) and other[at + 1].key == right.key:
-            word = _key(other[at])
+            word = word_of(other[at])
             if (word in _AND and negations[0] > at) or (word in _OR and negations[0] < at):
                 return True
     return False
-
-
-def _key(piece: Piece) -> str:
-    return piece.key if piece.token is None else piece.token.text.casefold()
 
 
 def _correlates(piece: Piece) -> bool:

@@ -8,7 +8,7 @@ import re
 from harness.evidence.left_over import Entry, LeftOver, Side
 from harness.evidence.negated import negates_once
 from harness.evidence.patterns import later
-from harness.evidence.pieces import Piece, is_negation
+from harness.evidence.pieces import Piece, is_negation, word_of
 from harness.model.passage import TokenKind
 
 # What says that a thing cannot be: beside a “cannot” that went, and no “can” that stayed.
@@ -127,7 +127,7 @@ def drop_implied_denials(left: LeftOver, texts: tuple[str, str], language: str) 
             side.reword(*entry)
         for entry in list(side.theirs):
             if is_negation(side.other[entry[0]]):
-                next(s for s in left.sides() if s.ours is side.theirs).reword(*entry)
+                side.reword_there(*entry)
 
 
 def _taken(side: Side, code: str, denied: list[Entry], what: str | None, *, cannot: bool, own: str, other: str) -> bool:
@@ -162,7 +162,7 @@ def _is_predicate(pieces: list[Piece], span: tuple[int, int]) -> bool:
     if len(held) != 1 or pieces[held[0]].key[0] >= _UNSPACED:
         return bool(held)
     before, behind = pieces[: held[0]], pieces[held[0] + 1 :]
-    if before and _word(before[-1]) in _LITTLE:
+    if before and word_of(before[-1]) in _LITTLE:
         return True
     return not behind or (pieces[held[0]].key[0] >= _NO_COPULA and behind[0].key in _ENDS)
 
@@ -199,7 +199,7 @@ def _alone_in_place(side: Side, region: int, spans: list[tuple[int, int]]) -> bo
     there = [piece for piece in side.in_place(region) if piece.key[:1].isalpha()]
     if not any(_within(piece, spans) for piece in there):
         return False
-    return all(_within(piece, spans) or _word(piece) in _LITTLE for piece in there)
+    return all(_within(piece, spans) or word_of(piece) in _LITTLE for piece in there)
 
 
 def _ends_clause(key: str) -> bool:
@@ -242,7 +242,7 @@ def denies_another(
     between = others[last + 1 : there]
     ends = next((n for n, piece in enumerate(between) if _ends_clause(piece.key)), None)
     if ends is not None and any(
-        len(p.key) > _WORD and p.key[0].isalpha() and _word(p) not in _LITTLE for p in between[:ends]
+        len(p.key) > _WORD and p.key[0].isalpha() and word_of(p) not in _LITTLE for p in between[:ends]
     ):
         return True
     articles = _ARTICLES.get(language.partition("-")[0], frozenset())
@@ -254,7 +254,7 @@ def denies_another(
         noun is not None
         and noun.token is None
         and len(noun.key) > _WORD
-        and _word(noun) not in _LITTLE
+        and word_of(noun) not in _LITTLE
         and others[there - 2].key in articles
     )
 
@@ -267,7 +267,7 @@ def _last_in_both(pairs: dict[int, int], at: int, there: int, *, turned: bool) -
 
 def _has_in_it(piece: Piece, what: str, prefixes: tuple[str, ...]) -> bool:
     """Whether a word is what is denied, with a beginning that denies it."""
-    word = piece.key if piece.token is None else piece.token.text.casefold()
+    word = word_of(piece)
     return any(
         word.startswith(prefix) and _one_word(what, word[len(prefix) :])
         for prefix in prefixes
@@ -295,10 +295,6 @@ def drop_same_denial(left: LeftOver, language: str) -> None:
     for side, entries in ((first, ours), (second, theirs)):
         for entry in entries:
             side.reword(*entry)
-
-
-def _word(piece: Piece) -> str:
-    return piece.key if piece.token is None else piece.token.text.casefold()
 
 
 def _tells(pieces: list[Piece], word: str) -> bool:

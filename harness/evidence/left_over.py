@@ -60,8 +60,15 @@ class Side:
 
     def reword(self, at: int, region: int) -> None:
         """Takes a token out as one that is only worded otherwise."""
-        left = self.left
         self.ours.remove((at, region))
-        left.found.append(
-            (ChangeKind.WORDING, *across(left.before, left.after, left.codes[region], at, of_after=self.of_after))
-        )
+        self._reworded(at, region, of_after=self.of_after)
+
+    def reword_there(self, at: int, region: int) -> None:
+        """Takes a token of the other passage out, as `reword` does one of this."""
+        self.theirs.remove((at, region))
+        self._reworded(at, region, of_after=not self.of_after)
+
+    def _reworded(self, at: int, region: int, *, of_after: bool) -> None:
+        left = self.left
+        spans = across(left.before, left.after, left.codes[region], at, of_after=of_after)
+        left.found.append((ChangeKind.WORDING, *spans))

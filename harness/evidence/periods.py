@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from harness.evidence.conversions import OF_TIME
 from harness.evidence.left_over import LeftOver, Side
-from harness.evidence.pieces import Piece, is_negation, kind_at
+from harness.evidence.pieces import Piece, is_negation, kind_at, word_of
 from harness.evidence.units import in_base
 from harness.model.passage import TokenKind
 
@@ -17,7 +18,6 @@ _ONE_LIST = {
 }
 _ONE = {word: unit for unit, words in _ONE_LIST.items() for word in words.split()}
 _MONTHS_OF_QUARTER = 3.0
-_OF_TIME = frozenset({"minutes", "hours", "days", "weeks", "months", "years"})
 # What is over before a length of time is: it is done within it.
 _LESS = frozenset({"less", "less than"})
 _WITHIN_LIST = "within innerhalb binnen entro خلال 内 以内 之内 이내 안에 inom inden innen"
@@ -54,7 +54,7 @@ def drop_periods(left: LeftOver) -> None:
             elif token.value in _BARE and (same := _compared_there(side, region, token.value)) is not None:
                 # A word for a time has no number that “less” would be a comparator of.
                 side.reword(at, region)
-                next(other for other in left.sides() if other.own is side.other).reword(*same)
+                side.reword_there(*same)
 
 
 def _compared_there(side: Side, region: int, value: str) -> tuple[int, int] | None:
@@ -72,7 +72,7 @@ def _compared_there(side: Side, region: int, value: str) -> tuple[int, int] | No
 def _unit_behind(pieces: list[Piece], at: int) -> int | None:
     """Where the unit of time of a number stands, right behind it; ``None`` where none does."""
     token = pieces[at + 1].token if at + 1 < len(pieces) else None
-    return at + 1 if token is not None and token.kind is TokenKind.UNIT and token.value in _OF_TIME else None
+    return at + 1 if token is not None and token.kind is TokenKind.UNIT and token.value in OF_TIME else None
 
 
 def _same_time(side: Side, at: int, unit: int, region: int) -> bool:
@@ -84,7 +84,7 @@ def _same_time(side: Side, at: int, unit: int, region: int) -> bool:
     except ValueError:
         return False
     # Nothing but the word for it may stand there: “over a year”, 一年半 and “in a year” say another thing.
-    words = [_word(piece) for piece in side.in_place(region)]
+    words = [word_of(piece) for piece in side.in_place(region)]
     word = "".join(words) if len(words) > 1 and words[0][:1] >= _SIGNS else " ".join(words)
     beside = [side.own[at - 1]] if at else []
     if any(p.token is not None and p.token.kind is TokenKind.QUANTIFIER for p in beside) or _other_numbers(side, at):
@@ -111,11 +111,7 @@ def _done_within(side: Side, at: int, region: int) -> bool:
         return False
     behind = side.own[at + 1 : at + 1 + _NEAR]
     of_time = any(
-        (p.token is not None and p.token.kind is TokenKind.UNIT and p.token.value in _OF_TIME) or _word(p) in _ONE
+        (p.token is not None and p.token.kind is TokenKind.UNIT and p.token.value in OF_TIME) or word_of(p) in _ONE
         for p in behind
     )
-    return of_time and any(_word(piece) in _WITHIN for piece in side.in_place(region))
-
-
-def _word(piece: Piece) -> str:
-    return piece.key if piece.token is None else piece.token.text.casefold()
+    return of_time and any(word_of(piece) in _WITHIN for piece in side.in_place(region))

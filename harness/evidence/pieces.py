@@ -69,6 +69,11 @@ def across(
     return (before[at].start, before[at].end), span_of(after, c, c)
 
 
+def word_of(piece: Piece) -> str:
+    """What a piece is written as, in small letters."""
+    return piece.key if piece.token is None else piece.token.text.casefold()
+
+
 def is_negation(piece: Piece) -> bool:
     """Whether a piece is a word that negates."""
     return piece.token is not None and piece.token.kind is TokenKind.NEGATION

@@ -101,7 +101,7 @@ def _drop_denials(left: LeftOver) -> None:
         if sum(map(is_negation, side.other)) > 1 or any(p.key == _DENIED for p in side.other):
             continue
         side.reword(*ours[0])
-        next(other for other in left.sides() if other is not side and other.ours is side.theirs).reword(*theirs[0])
+        side.reword_there(*theirs[0])
 
 
 def _drop_negations(left: LeftOver, language: str) -> None:

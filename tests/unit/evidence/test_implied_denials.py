@@ -167,6 +167,10 @@ def test_what_it_is_that_changed(language: str, before: str, after: str, kind: s
     assert not told & ({ChangeKind.NUMBER, ChangeKind.NAME, ChangeKind.NEGATION} - {ChangeKind(kind)})
 
 
+def test_how_many_they_are_is_no_sign_of_a_name() -> None:
+    assert ChangeKind.NUMBER in kinds("zh", "王伟三人被捕。", "李静五人被捕。")
+
+
 def test_two_days_and_nothing_beside_them_are_no_traceback() -> None:
     assert difference("12 May 2023 and 13 May 2023", "", "en").changes
     assert difference("", "12 May 2023 and 13 May 2023", "en").changes
