@@ -8,7 +8,7 @@ from harness.evidence.difference import difference
 from harness.evidence.facts import FACTS
 from harness.evidence.nearest import Candidate
 from harness.evidence.read import Document
-from harness.evidence.said_again import overlap
+from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE, overlap
 from harness.evidence.surroundings import CONTEXT_CUTOFF, Support
 from harness.model.registry import TextQuote
 
@@ -20,7 +20,8 @@ _NEXT_TO = 24
 
 
 def pushed_off(document: Document, quote: TextQuote, best: Candidate, alikes: Sequence[Candidate]) -> Candidate | None:
-    """A passage next to the best that is nearer to the quote, where of that two figures, dates or names are others and of this fewer."""
+    """A passage next to the best that is nearer to the quote, where of that two figures, dates or names are others and of this fewer; or where
+    that is another sentence nearly throughout, and this the quote nearly to the letter with no more of them."""
     beside = [
         c
         for c in alikes
@@ -28,8 +29,10 @@ def pushed_off(document: Document, quote: TextQuote, best: Candidate, alikes: Se
     ]
     if not beside:
         return None
-    others = _replaced(document, quote, best)
-    return beside[0] if others > 1 and _replaced(document, quote, beside[0]) < others else None
+    others, nearer = _replaced(document, quote, best), _replaced(document, quote, beside[0])
+    if best.likeness < CHANGED_CUTOFF and beside[0].likeness >= SURE_ALONE:
+        return beside[0] if others and nearer <= others else None
+    return beside[0] if others > 1 and nearer < others else None
 
 
 def twin_of_pushed(

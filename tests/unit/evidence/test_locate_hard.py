@@ -104,6 +104,9 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     "pushed off what stood before it and edited, or gone, beside another of its make with more facts other": (
         "Llovió mucho, dijo Lucía Barandica.\nLa fiscalía sostiene que Andrés Quiroga estaba entre las 861 personas interrogadas en Villafranca.\nEl puente de Monteclaro cerrará a los camiones desde el 4 de junio de 2022, explicó el ayuntamiento.\nEl puente de Río Alto cerrará a los camiones desde el 7 de enero de 2024, explicó el ayuntamiento.",
         "El puente de Monteclaro cerrará a los camiones desde el 23 de agosto de 2022, explicó el ayuntamiento.", "mucho, dijo Lucía Barandica.\n", "", AMBIGUOUS, ""),
+    "pushed off what stood behind it by another sentence of its place and day, and edited": (
+        "Llovió mucho, dijo Lucía Barandica.\nLos taxistas de Monteclaro llevan parados desde el 4 de junio de 2022 porque no hay gasóleo para sus 861 vehículos.\nCon 50 kilómetros de recorrido, la vía verde de Monteclaro abrirá el 23 de agosto de 2022.\nLa fiscalía calló durante toda la jornada.",
+        "Los taxistas de Monteclaro llevan parados desde el 23 de agosto de 2022 porque no hay gasóleo para sus 861 vehículos.", "", "\nLa fiscalía calló durante toda la", CHANGED | AMBIGUOUS, "taxistas"),
     # An exact copy elsewhere
     "the old words in a caption, the passage edited": (
         FLOOD.replace("140", "170") + "figcaption|Officials in Marden counted 140 flooded houses on Tuesday.",
