@@ -26,7 +26,7 @@ from harness.evidence.rewording import KEPT_CUTOFF, keeps, kept_words
 from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE, TELLING_KINDS, facts_kept, facts_words
 from harness.evidence.same_make import make_of
 from harness.evidence.sentences import ENDS
-from harness.evidence.subjects import facts_beside, facts_of_sentence, facts_other, one_subject, updated
+from harness.evidence.subjects import TURNING, facts_beside, facts_of_sentence, facts_other, one_subject, updated
 from harness.evidence.surroundings import (
     BESIDE_STILL,
     CONTEXT_CUTOFF,
@@ -36,6 +36,8 @@ from harness.evidence.surroundings import (
     Side,
     Support,
     Surroundings,
+    neighbour_edited,
+    neighbours_elsewhere,
     support,
 )
 from harness.evidence.tokens import critical_tokens
@@ -237,10 +239,11 @@ def _ends_sentence(text: str) -> bool:
 
 
 def accepted(
-    document: Document, quote: TextQuote, one: Judged, frame: Frame, *, closed: bool, elsewhere_too: bool, lone: bool
+    document: Document, quote: TextQuote, one: Judged, frame: Frame, *, closed: bool, elsewhere_too: bool, lead: float
 ) -> bool:
     """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere_too`` says
-    that the very words stand at another place, ``closed`` that what was around them closed up, ``lone`` that no other passage is alike."""
+    that the very words stand at another place, ``closed`` that what was around them closed up, ``lead`` by how much (0–100) it is more alike than
+    the next."""
     candidate, found = one.place, one.held
     sides = found.sides
     if not sides or candidate.likeness < INNER_CUTOFF:
@@ -248,7 +251,7 @@ def accepted(
     both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
     if both and not elsewhere_too and candidate.likeness >= CHANGED_CUTOFF:
         return updated(document, quote, candidate) or (not closed and _edited_beside(document, quote, one))
-    around = Surroundings.of(quote)
+    around, lone = Surroundings.of(quote), lead >= candidate.likeness
     if not one_subject(document, quote, candidate) and not (not closed and _edited_beside(document, quote, one)):
         return False
     if not _sentence_still(document, quote, one, around):
@@ -273,6 +276,8 @@ def accepted(
     if not closed and _edited_beside(document, quote, one):
         return True
     if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
+        return True
+    if lead >= MARGIN and not closed and not elsewhere_too and _all_but_one(document, quote, one, around):
         return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
         return facts_other(document, quote, candidate) + facts_beside(document, around, candidate) <= 1
@@ -316,13 +321,14 @@ def _beside_still(quote: TextQuote, one: Judged) -> bool:
     if place.likeness < SURE_ALONE:
         return False
     around = Surroundings.of(quote)
+    before, after = framed.left, framed.right
     sides = (
-        (framed.left, framed.left_given, around.opens),
-        (framed.right, framed.right_given, _ends_sentence(reads(quote.exact))),
+        (before, before == framed.left_given, around.opens),
+        (after, after == framed.right_given or _ends_sentence(after), around.ends),
     )
     return any(
-        beyond and (weight(there) >= 2 * TELLING_SIDE or (there == given and weight(there) >= _WORDS_BESIDE))
-        for there, given, beyond in sides
+        beyond and (weight(there) >= 2 * TELLING_SIDE or (whole and weight(there) >= _WORDS_BESIDE))
+        for there, whole, beyond in sides
     )
 
 
@@ -354,6 +360,22 @@ def _neighbour_gone(document: Document, quote: TextQuote, one: Judged) -> bool:
         and side.beyond_length >= TELLING_SIDE
         for side, _ in own
     )
+
+
+def _all_but_one(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
+    """Whether a passage is the quote but for one fact or one “not”, and either the rest of its sentence stands to the letter or a neighbour
+    does but for one fact: both were edited."""
+    place = one.place
+    changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
+    told = any(c.kind in FACTS for c in changes), any(c.kind in TURNING for c in changes)
+    if place.likeness < SURE_ALONE or all(told) or facts_other(document, quote, place) > 1:
+        return False
+    before, after = around.sentence
+    if not (one.framing.left.endswith(before) and one.framing.right.startswith(after)):
+        return False
+    if neighbours_elsewhere(document, around, place.start, place.end):
+        return False
+    return weight(before + after) >= TELLING_SIDE or neighbour_edited(document, around, place.start, place.end)
 
 
 def _reach(found: Support) -> tuple[int, int]:

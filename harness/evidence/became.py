@@ -35,7 +35,7 @@ from harness.evidence.said_again import (
 )
 from harness.evidence.same_make import make_of, outdoes
 from harness.evidence.sentences import sentence_around
-from harness.evidence.subjects import all_other, facts_beside, one_subject
+from harness.evidence.subjects import all_other, facts_beside, facts_other, one_subject
 from harness.evidence.surroundings import Surroundings, silent
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed, Copy
@@ -92,7 +92,7 @@ def edited(
             continue
         one = Judged.of(document, quote, around, frame, snapped)
         if fits_frame(document, quote, one, closed=closed) or accepted(
-            document, quote, one, frame, closed=closed, elsewhere_too=elsewhere_too, lone=len(alikes) == 1
+            document, quote, one, frame, closed=closed, elsewhere_too=elsewhere_too, lead=_lead(one.place, alikes)
         ):
             judged.append(one)
     nearest = _nearest(document, alikes)
@@ -164,6 +164,11 @@ def edited(
     return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
 
 
+def _lead(place: Candidate, alikes: Sequence[Candidate]) -> float:
+    """By how much a passage is more alike to the quote than any other of the page."""
+    return place.likeness - max((c.likeness for c in alikes if not overlap(c, place)), default=0.0)
+
+
 def _either(document: Document, beside: Candidate, nearer: Candidate) -> Ambiguous:
     """Two passages, of which the one stands where the quote stood and the other says more of what it said."""
     why = "one stands beside the words that were given, the other is nearer to the quote"
@@ -217,7 +222,9 @@ def _where_context_is_gone(document: Document, quote: TextQuote, around: Surroun
     single = alone(document, quote, allowed)
     if isinstance(single, Located):
         same = not difference(quote.exact, single.text, document.language).critical
-        if (single.score < SURE_ALONE and not same) or facts_beside(document, around, single):
+        place = Candidate(start=single.start, end=single.end, likeness=single.score or 0.0)
+        other = place.likeness < SURE_ALONE or facts_other(document, quote, place) > 1
+        if (other and not same) or facts_beside(document, around, single):
             return NotLocated(nearest=single, reasons=("the words around the nearest passage are others",))
     elif isinstance(single, Ambiguous) and (framed := _framed_among(document, quote, single)) is not None:
         return framed
@@ -321,8 +328,15 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
         stop -= 1
     if stop <= begin or (begin, stop) == (first, last):
         return candidate
-    # Whole sentences that came in between belong to nobody, nor does one behind a whole one that says nothing more of the quote.
+    # Whole sentences that came in between belong to nobody, nor does one behind a whole one that says nothing more of the quote, or its beginning.
     start, end = page.original(begin, stop)
+    if (
+        end > candidate.end
+        and wanted[-1] in ENDING
+        and document.text[candidate.end - 1] in ENDING
+        and document.text[end - 1] not in ENDING
+    ):
+        return candidate
     behind = document.text[candidate.end : end]
     if any(_SENTENCE_END.search(added) for added in (document.text[start : candidate.start], behind)):
         return candidate

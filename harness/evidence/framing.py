@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from harness.evidence.facts import facts_replaced
 from harness.evidence.normalise import reads, weight
 from harness.evidence.read import Document, folded
-from harness.evidence.surroundings import CONTEXT_LENGTH, Surroundings
+from harness.evidence.surroundings import CONTEXT_LENGTH, Surroundings, but_for_edge
 from harness.model.registry import TextQuote
 
 BULLETS = "•·*-‣◦▪●■□|>"
@@ -31,10 +31,12 @@ _ANCHOR = 24
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """The context of a quote, folded as the page is: what stood right before it and right after."""
+    """The context of a quote, folded as the page is: what stood right before it and right after; ``ends`` says that the quote ends a sentence, so
+    that nothing of it stands behind."""
 
     left: str = ""
     right: str = ""
+    ends: bool = False
 
     @classmethod
     def of(cls, quote: TextQuote) -> Frame:
@@ -43,6 +45,7 @@ class Frame:
         return cls(
             left=left[-CONTEXT_LENGTH:].lstrip() if any(c.isalnum() for c in left) else "",
             right=right[:CONTEXT_LENGTH].rstrip() if any(c.isalnum() for c in right) else "",
+            ends=Surroundings.of(quote).ends,
         )
 
 
@@ -54,6 +57,7 @@ class Framing:
     right: str = ""
     left_given: str = ""
     right_given: str = ""
+    ends: bool = False
 
     @property
     def share(self) -> float:
@@ -104,7 +108,7 @@ class Framing:
         first = _ENDS.search(self.right_given)
         return (
             self.left_given[ends[-1] :] if ends else self.left_given,
-            self.right_given[: first.end()] if first else self.right_given,
+            "" if self.ends else self.right_given[: first.end()] if first else self.right_given,
         )
 
     @property
@@ -142,6 +146,7 @@ def framing(document: Document, frame: Frame, start: int, end: int) -> Framing:
         right=frame.right[:right],
         left_given=frame.left,
         right_given=frame.right,
+        ends=frame.ends,
     )
 
 
@@ -220,18 +225,11 @@ def nearly(document: Document, frame: Frame, start: int, end: int, *, each: bool
     if any(fuzz.ratio(given, there) < _NEARLY for given, there in sides):
         return False
     pairs = [
-        (_inner(a, left=bool(n == 0 and frame.left)), _inner(b, left=bool(n == 0 and frame.left)))
+        (but_for_edge(a, left=bool(n == 0 and frame.left)), but_for_edge(b, left=bool(n == 0 and frame.left)))
         for n, (a, b) in enumerate(sides)
     ]
     replaced = [facts_replaced(given, there) for given, there in pairs]
     return (max(replaced) if each else sum(replaced)) <= 1
-
-
-def _inner(context: str, *, left: bool) -> str:
-    """Context without the word at its outer edge, which the cut may have parted in two."""
-    if " " not in context:
-        return context[3:] if left else context[:-3]
-    return context.partition(" ")[2] if left else context.rpartition(" ")[0]
 
 
 def closed_up(document: Document, frame: Frame) -> bool:

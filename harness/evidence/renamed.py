@@ -14,6 +14,7 @@ from harness.evidence.names import german_noun
 from harness.evidence.patterns import later
 from harness.evidence.renamed_han import renamed_han
 from harness.evidence.renamed_kinds import PLAIN_HINDI, by_kind
+from harness.evidence.renamed_unlisted import renamed_unlisted
 
 _HAN = later("[㐀-鿿々]+")
 _GERMAN_NAME = later(
@@ -145,9 +146,9 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     if "가" <= first <= "힣":
         return _korean(one, other, behind)
     if "\u0621" <= first <= "\u064a":
-        return _arabic(one, other, before, behind)
+        return _arabic(one, other, before, behind) or renamed_unlisted(one, other, before, behind)
     if "\u0900" <= first <= "\u0963":
-        return _indic(one, other, behind, before)
+        return _indic(one, other, behind, before) or renamed_unlisted(one, other, before, behind)
     return False
 
 

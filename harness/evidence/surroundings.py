@@ -318,6 +318,40 @@ def neighbours_elsewhere(document: Document, wanted: Surroundings, start: int, e
     return elsewhere
 
 
+def neighbour_edited(document: Document, wanted: Surroundings, start: int, end: int) -> bool:
+    """Whether what stood beside the passage's sentence stands beside the place ``start`` to ``end`` but for one figure, date or name, or the next but
+    one sentence does to the letter."""
+    page = folded(document)
+    at, until = page.folded(start), page.folded(end)
+    before, after = wanted.sentence
+    for given, own, left in ((wanted.neighbours[0], before, True), (wanted.neighbours[1], after, False)):
+        words = given.strip()
+        reach = len(own) + len(words) + _slack(words)
+        near = page.text[max(0, at - reach) : at] if left else page.text[until : until + reach]
+        if any(weight(part) >= _TELLING and part in near for part in map(str.strip, _PARTS.split(words))):
+            return True
+        found = fuzz.partial_ratio_alignment(words, near)
+        if weight(words) >= 2 * _TELLING and found is not None and found.score >= _EDITED_NEIGHBOUR:
+            there = near[_word_edge(near, found.dest_start, -1) : _word_edge(near, found.dest_end, 1)]
+            if facts_replaced(*(but_for_edge(text.strip(), left=left) for text in (words, there))) <= 1:
+                return True
+    return False
+
+
+def _word_edge(text: str, at: int, step: int) -> int:
+    """Where the word ends in which ``at`` is, on the side of ``step``; a script without spaces has none."""
+    while 0 < at < len(text) and text[at - 1] < "\u2e80" and text[at - 1].isalnum() and text[at].isalnum():
+        at += step
+    return at
+
+
+def but_for_edge(context: str, *, left: bool) -> str:
+    """Context without the word at its outer edge, which the cut may have parted in two."""
+    if " " not in context:
+        return context[_LEAST:] if left else context[:-_LEAST]
+    return context.partition(" ")[2] if left else context.rpartition(" ")[0]
+
+
 def _slack(context: str) -> int:
     return _DENSE_SLACK if 2 * sum(c >= "⺀" for c in context) > len(context) else NEIGHBOUR_SLACK
 

@@ -1,8 +1,9 @@
 """Makes the lists of common words that tell a noun from a name, and of Japanese names: `harness/evidence/common_words/*.txt.xz`.
 
 Run: python training/common_words/build.py FOLDER, with the packages of requirements.txt installed; FOLDER holds the unpacked Debian packages
-scowl, wdutch, hunspell-pl, hunspell-ru and mecab-ipadic. Kept is what a source writes without a capital and no source writes with one, nor a person or a
-town of Faker's bears. In German, where every noun has a capital, the source itself parts nouns from names.
+scowl, wdutch, hunspell-pl, hunspell-ru, mecab-ipadic, tesseract-ocr-ara and tesseract-ocr-hin; the programs of tesseract-ocr are on the path. Kept is what a source writes without a capital and no source writes with one, nor a person or a
+town of Faker's bears. In German, where every noun has a capital, the source itself parts nouns from names; in Arabic and Hindi, which have none, nothing does, and
+the lists hold what its source's texts are full of, names that everybody knows among it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ import importlib
 import importlib.util
 import lzma
 import re
+import subprocess
 import sys
+import tempfile
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -121,6 +125,26 @@ def _chinese() -> set[str]:
     return {word for word, met, kind in lines if _HAN.fullmatch(word) and int(met) >= _MET and kind[:2] not in _NAMED}
 
 
+# Of letters alone; Hindi with the dot below taken off, which every second writer leaves out.
+_OF_SCRIPT = {"ar": ("ara", re.compile("[\u0621-\u064a]{2,}")), "hi": ("hin", re.compile("[\u0900-\u0963]{2,}"))}
+_NUKTA = "\u093c"
+
+
+def _read_by_tesseract(language: str, folder: Path) -> set[str]:
+    """The words that a text in ``language`` is read with."""
+    code, letters = _OF_SCRIPT[language]
+    with tempfile.TemporaryDirectory() as into:
+        parts = f"{into}/{code}."
+        subprocess.run(["combine_tessdata", "-u", str(folder / f"{code}.traineddata"), parts], check=True)
+        words = Path(into, "words")
+        subprocess.run(["dawg2wordlist", f"{parts}lstm-unicharset", f"{parts}lstm-word-dawg", str(words)], check=True)
+        found = (
+            unicodedata.normalize("NFD", word).replace(_NUKTA, "") if language == "hi" else word
+            for word in _lines(words)
+        )
+        return {word for word in found if letters.fullmatch(word)}
+
+
 def main() -> None:
     """Writes the lists."""
     folder = Path(sys.argv[1])
@@ -138,6 +162,10 @@ def main() -> None:
     }
     lists["zh"] = _chinese()
     lists |= _japanese(folder / "usr" / "share" / "mecab" / "dic" / "ipadic")
+    lists |= {
+        code: _read_by_tesseract(code, folder / "usr" / "share" / "tesseract-ocr" / "5" / "tessdata")
+        for code in _OF_SCRIPT
+    }
     for name, words in lists.items():
         packed = lzma.compress("".join(f"{w}\n" for w in sorted(words)).encode(), preset=9 | lzma.PRESET_EXTREME)
         (_INTO / f"{name}.txt.xz").write_bytes(packed)

@@ -76,3 +76,9 @@ def common(folded: str, language: str) -> bool:
 def called(signs: str) -> bool:
     """Whether a person, a family or a place of Japan is written with ``signs``, and no other word is."""
     return _holds(_list("ja_names"), signs.encode())
+
+
+@lru_cache(maxsize=4096)
+def listed(word: str, language: str) -> bool:
+    """Whether a word of Arabic or Hindi, the latter without its dots below, is one that its texts are full of, names that everybody knows among them."""
+    return _holds(_list(language), word.encode())
