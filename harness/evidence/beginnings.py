@@ -152,8 +152,8 @@ _SAID_OF = {
     "el": later(r"\w{2,}(?:ται|νται|θηκε|θηκαν|ουν|ούσε|όταν)|είναι|ήταν|έχει|είχε|υπάρχει|υπήρχε|πρόκειται"),
     "ro": later(r"\w{3,}(?:ând|ind|ându)"),
     "pl": later(r"(?!michał|rafał|jagiełło)\w{3,}(?:ował|owała|owali|ywał|ywała|ano|ono)"),
-    "ru": later(r"\w{3,}(?:овал|овала|овали|ился|илась|ались|ался|алась)"),
-    "uk": later(r"\w{3,}(?:ував|увала|ували|ився|илася|алися|ався|алася)"),
+    "ru": later(r"\w{3,}(?:вшись|вшийся|вшиеся|аясь|яясь|овал|овала|овали|ился|илась|ались|ался|алась)"),
+    "uk": later(r"\w{3,}(?:вшись|аючись|яючись|ував|увала|ували|ився|илася|алися|ався|алася)"),
 }  # fmt: skip
 _BORN = later(r"(?:née?s?|arrivée?s?|décédée?s?|partie?s?|venue?s?|élue?s?|nommée?s?)")
 # … and of what happened to nobody and nothing in particular: Trwało, Okazało się.

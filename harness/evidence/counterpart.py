@@ -75,6 +75,10 @@ def _is_mark(piece: str) -> bool:
     return not any(c.isalnum() for c in piece)
 
 
+# The signs by which Japanese tells days of the week.
+_DAYS = frozenset("月火水木金土日")
+
+
 @lru_cache(maxsize=4096)
 def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     """`counterpart` for a folded quote and folded sentences; ``None`` for all of these."""
@@ -99,8 +103,9 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     begin = into - (into if lead and into <= lead + 1 else min(lead, into))
     stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
     figure = last.b + last.size + tail
-    if 0 < lead < into and old[0][0].isdigit() and keys[into - lead][0].isdigit():
-        # A figure is answered by a figure, at either end.
+    answered = 0 < lead < into and _like_opening(old[0], keys[into - lead])
+    if answered:
+        # A figure is answered by a figure, at either end, and a day of the week by one.
         begin = into - lead
     if 0 < tail < rest and old[-1][0].isdigit() and keys[figure - 1][0].isdigit():
         # A figure is answered by a figure: what is counted stands behind both.
@@ -126,7 +131,7 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     elif SENTENCE_ENDS.search(wanted) and (lead or tail) and len(text) <= _LONGER_WHOLE * len(wanted):
         # One that ends with its sentence ends with that one; it began with it as well where what it began with does not stand there.
         stop = len(new)
-        if lead or wanted[:1].isupper():
+        if (lead and not answered) or wanted[:1].isupper():
             begin = 0
     elif tail and rest:
         named = written[-1][0].isupper() and new[stop - 1].group()[0].isupper()
@@ -152,6 +157,11 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     if keys[begin] == old[0] and _HANGUL.match(opening) and opening.endswith(old[0]):
         start += len(opening) - len(old[0])
     return start, end
+
+
+def _like_opening(one: str, other: str) -> bool:
+    """Whether two words are figures both, or signs of days of the week."""
+    return (one[0].isdigit() and other[0].isdigit()) or (one in _DAYS and other in _DAYS)
 
 
 def _unjoined(old: list[str], key: str) -> str:

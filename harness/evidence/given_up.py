@@ -56,7 +56,7 @@ _STEM = 5
 def _otherwise_there(word: str, other: str) -> bool:
     """Whether the other passage has the same word in a form that is not read, or says that all stays as it was."""
     stem = word.split(maxsplit=1)[0][:_STEM]
-    return (len(stem) == _STEM and re.search(rf"(?<!\w){re.escape(stem)}", other) is not None) or (
+    return (len(stem) == _STEM and re.search(rf"(?<!\w){re.escape(stem)}", other, re.IGNORECASE) is not None) or (
         _UNCHANGED.search(other) is not None
     )
 

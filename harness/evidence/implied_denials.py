@@ -76,7 +76,7 @@ _CANNOT, _DID_NOT = _compiled(_CANNOT_BY_LANGUAGE), _compiled(_DID_NOT_BY_LANGUA
 _PREFIX_BY_LANGUAGE = {"en": "un in im dis non", "de": "un", "nl": "on", "sv": "o", "da": "u", "nb": "u", "fr": "in im ir il non", "es": "in im ir des", "it": "in im ir s", "pt": "in im ir des", "pl": "nie", "cs": "ne", "ru": "не", "uk": "не"}  # fmt: skip
 _PREFIXES = {code: tuple(words.split()) for code, words in _PREFIX_BY_LANGUAGE.items()}
 # Before what is denied stands the word that denies it, but for these.
-_BEHIND_IT = frozenset({"ja", "ko", "tr", "hi"})
+BEHIND_IT = frozenset({"ja", "ko", "tr", "hi"})
 # Letters that a word has at least which tells what is denied, and by which two forms are one word; of a script of syllables or signs.
 _WORD, _STEM, _SIGNS = 3, 4, 2
 # How far from the word that denies its verb of being able stands, and so near before a word that has a denial in it none denies it again.
@@ -91,7 +91,7 @@ _ARTICLES = {code: frozenset(words.split()) for code, words in _ARTICLES_BY_LANG
 _NO_COPULA, _UNSPACED = "\u0400", "\u0900"
 # What may stand beside such a word: forms of “to be”, what joins it to its object.
 _LITTLE_LIST = "was were is are be been being has have had did does do remains remained still left to from at of it war waren ist sind blieb bleibt noch von der die das dem est sont était étaient a ont été resté restée toujours es está estaba estuvo son fue ha han sido è era erano sono stato stata foi é estava está is was werd był była było byli jest są був була були було є был была было были остаётся остается oldu idi كان كانت هو هي する した し だった である 了 是 했다 했다고 함 всё все ещё еще досі ще noch encore toujours aún todavía ancora ainda nog wciąż är var er blev byl byla bylo je"
-_LITTLE = frozenset(_LITTLE_LIST.split())
+LITTLE = frozenset(_LITTLE_LIST.split())
 # Languages that say by a verb's ending or in two words that a thing cannot be: 마련할 수 없다.
 _ENDINGS_OF_BEING_ABLE = frozenset({"ko", "ja"})
 # What ends a clause, behind which the word may be of another; and what a Korean verb ends in before a second one.
@@ -99,6 +99,8 @@ _ENDS_LIST = ", ; : . ! ? — – ( ) ， 、 。 ； and but und aber et mais y
 _ENDS = frozenset(_ENDS_LIST.split())
 _KOREAN_AND = ("고", "며", "지만", "는데", "으나")
 _VOWELS, _LEFT = later("[aeiouyäöüàâáéèêëíìîïóòôúùûаеёиоуыэюяіїєąęóāēīōū]"), 2
+# An Arabic verb's person, and what is written together with a noun: تدفع, دفع, الدفع.
+_ARABIC_BEGINNING = later(r"^(?:[وف]?[بلك]?ال|[يتنأ])(?=[\u0621-\u064a]{3,})")
 _ABLE = frozenset({"modality can", "modality may"})
 
 
@@ -113,7 +115,7 @@ def drop_implied_denials(left: LeftOver, texts: tuple[str, str], language: str) 
         denied = [(at, region) for at, region in side.ours if is_negation(side.own[at])]
         if not denied or not negates_once(side.own, denied[0][0], language):
             continue
-        what = _denied(side.own, denied[0][0], -1 if code in _BEHIND_IT else 1)
+        what = _denied(side.own, denied[0][0], -1 if code in BEHIND_IT else 1)
         able = [
             (at, region)
             for at, region in side.ours
@@ -147,7 +149,7 @@ def _taken(side: Side, code: str, denied: list[Entry], what: str | None, *, cann
         cannot
         and not still
         and _says_so(side, impossible)
-        and all(_in_place(side, region, impossible, last=code in _BEHIND_IT) for _, region in denied)
+        and all(_in_place(side, region, impossible, last=code in BEHIND_IT) for _, region in denied)
     )
 
 
@@ -162,7 +164,7 @@ def _is_predicate(pieces: list[Piece], span: tuple[int, int]) -> bool:
     if len(held) != 1 or pieces[held[0]].key[0] >= _UNSPACED:
         return bool(held)
     before, behind = pieces[: held[0]], pieces[held[0] + 1 :]
-    if before and word_of(before[-1]) in _LITTLE:
+    if before and word_of(before[-1]) in LITTLE:
         return True
     return not behind or (pieces[held[0]].key[0] >= _NO_COPULA and behind[0].key in _ENDS)
 
@@ -199,7 +201,7 @@ def _alone_in_place(side: Side, region: int, spans: list[tuple[int, int]]) -> bo
     there = [piece for piece in side.in_place(region) if piece.key[:1].isalpha()]
     if not any(_within(piece, spans) for piece in there):
         return False
-    return all(_within(piece, spans) or word_of(piece) in _LITTLE for piece in there)
+    return all(_within(piece, spans) or word_of(piece) in LITTLE for piece in there)
 
 
 def _ends_clause(key: str) -> bool:
@@ -229,11 +231,11 @@ def denies_another(
     if one is None or other is None or (one.value == _BY_BEGINNING) is (other.value == _BY_BEGINNING):
         return False
     pieces, at, others, there = (before, i, after, j) if other.value == _BY_BEGINNING else (after, j, before, i)
-    step = -1 if language.partition("-")[0] in _BEHIND_IT else 1
+    step = -1 if language.partition("-")[0] in BEHIND_IT else 1
     what = _denied(pieces, at, step)
     if what is None:
         return False
-    told = [n for n, piece in enumerate(others) if piece.token is None and _one_word(what, piece.key)]
+    told = [n for n, piece in enumerate(others) if piece.token is None and one_word(what, piece.key)]
     if step > 0 and told and max(told) < there:
         return True
     if told:
@@ -242,7 +244,7 @@ def denies_another(
     between = others[last + 1 : there]
     ends = next((n for n, piece in enumerate(between) if _ends_clause(piece.key)), None)
     if ends is not None and any(
-        len(p.key) > _WORD and p.key[0].isalpha() and word_of(p) not in _LITTLE for p in between[:ends]
+        len(p.key) > _WORD and p.key[0].isalpha() and word_of(p) not in LITTLE for p in between[:ends]
     ):
         return True
     articles = _ARTICLES.get(language.partition("-")[0], frozenset())
@@ -254,7 +256,7 @@ def denies_another(
         noun is not None
         and noun.token is None
         and len(noun.key) > _WORD
-        and word_of(noun) not in _LITTLE
+        and word_of(noun) not in LITTLE
         and others[there - 2].key in articles
     )
 
@@ -269,7 +271,7 @@ def _has_in_it(piece: Piece, what: str, prefixes: tuple[str, ...]) -> bool:
     """Whether a word is what is denied, with a beginning that denies it."""
     word = word_of(piece)
     return any(
-        word.startswith(prefix) and _one_word(what, word[len(prefix) :])
+        word.startswith(prefix) and one_word(what, word[len(prefix) :])
         for prefix in prefixes
         if len(word) > len(prefix) + _WORD
     )
@@ -286,11 +288,11 @@ def drop_same_denial(left: LeftOver, language: str) -> None:
         return
     if not (negates_once(first.own, ours[0][0], language) and negates_once(second.own, theirs[0][0], language)):
         return
-    step = -1 if language.partition("-")[0] in _BEHIND_IT else 1
+    step = -1 if language.partition("-")[0] in BEHIND_IT else 1
     one, other = _denied(first.own, ours[0][0], step), _denied(second.own, theirs[0][0], step)
     if one is None or other is None:
         return
-    if not _one_word(one, other):
+    if not one_word(one, other):
         return
     for side, entries in ((first, ours), (second, theirs)):
         for entry in entries:
@@ -298,13 +300,15 @@ def drop_same_denial(left: LeftOver, language: str) -> None:
 
 
 def _tells(pieces: list[Piece], word: str) -> bool:
-    return any(_one_word(word, piece.key) for piece in pieces if piece.token is None)
+    return any(one_word(word, piece.key) for piece in pieces if piece.token is None)
 
 
-def _one_word(one: str, other: str) -> bool:
+def one_word(one: str, other: str) -> bool:
     """Whether two words may be forms of one: by their first letters, or by what is left without vowels, as in find and found, finden and gefunden."""
     if one[0] >= "\u2e80":
         return one[:_SIGNS] == other[:_SIGNS]
+    if "\u0621" <= one[0] <= "\u064a":
+        one, other = (_ARABIC_BEGINNING.sub("", word) for word in (one, other))
     if one[:_STEM] == other[:_STEM] or other in _OTHER_PASTS.get(one, ()) or one in _OTHER_PASTS.get(other, ()):
         return True
     short, long = sorted((_VOWELS.sub("", word) for word in (one, other)), key=len)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from harness.evidence.conversions import TO
 from harness.evidence.negated import alone_negated, reworded_negation, same_thing_negated
 from harness.evidence.pieces import JOINTS, Piece, key_at, kind_at
+from harness.evidence.same_denied import same_denied
 from harness.model.passage import TokenKind
 
 # What a word says is bound to the words behind it (“not go”, “300 killed”), to those on either side, or to no place at all.
@@ -46,6 +47,8 @@ def moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: 
         return True
     if kind is TokenKind.NAME and _case(before, x) == _case(after, y) != "":
         return True
+    if kind is TokenKind.NEGATION and (denied := same_denied(before, x, after, y, language)) is not None:
+        return denied
     if kind is TokenKind.NEGATION and (
         reworded_negation(before, x, after, y, language) or same_thing_negated(before, x, after, y, language)
     ):
@@ -188,6 +191,8 @@ _SCORE = 3
 # What joins the two numbers of a range.
 _AND_LIST = "and und et y e і й и i en から 至"
 _JOINS = TO | frozenset(_AND_LIST.split())
+# What stands between millions and what they are of.
+_OF = frozenset(["d", "'", "d'", "de", "di", "do", "的"])
 
 
 def beside_same_number(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
@@ -199,17 +204,22 @@ def beside_same_number(before: list[Piece], x: int, after: list[Piece], y: int) 
 def numbers_beside(pieces: list[Piece], at: int) -> set[str]:
     """The numbers right beside a piece, and those that a range joins to them."""
     found: set[str] = set()
-    for step in (-1, 1):
-        if (key := key_at(pieces, at + step)).startswith("number "):
+    first = at
+    while first > 1 and pieces[first - 1].key in _OF:
+        first -= 1
+    for start, step in ((first, -1), (at, 1)):
+        if (key := key_at(pieces, start + step)).startswith("number "):
             found.add(key)
-            further = key_at(pieces, at + 3 * step)
-            if key_at(pieces, at + 2 * step) in _JOINS and further.startswith("number "):
+            further = key_at(pieces, start + 3 * step)
+            if key_at(pieces, start + 2 * step) in _JOINS and further.startswith("number "):
                 found.add(further)
     return found
 
 
 def other_subject(before: list[Piece], one: Piece, after: list[Piece], other: Piece) -> bool:
-    """Whether the name before a word, which both passages have, is another one now: who did not go has changed."""
+    """Whether the name before a word, which both passages have, is another one now: who did not go has changed. “Without” is of a thing alone."""
+    if one.token is not None and one.token.value == "without":
+        return False
     names = [[p for p in pieces if p.token and p.token.kind is TokenKind.NAME] for pieces in (before, after)]
     if sorted(p.key for p in names[0]) != sorted(p.key for p in names[1]):
         return False

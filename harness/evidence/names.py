@@ -442,6 +442,7 @@ def same_name(one: str, other: str, language: str = "") -> bool:
         cases = _CASES if cyrillic else _LATIN_CASES
         return (
             (shared >= 4 and all(r in cases for r in rest))
+            or (cyrillic and shared == _SHORT and "а" in rest and all(r in _OF_WOMEN for r in rest))
             or (shared >= 3 and _fleeting(*rest, cases))
             or _closed(*rest, cases)
             or (cyrillic and shared >= 4 and one[shared - 1] in "ое" and sorted(rest) == ["го", "му"])
@@ -451,6 +452,9 @@ def same_name(one: str, other: str, language: str = "") -> bool:
     return language in ("de", "nl", "sv", "da", "nb") and shared >= 3 and sorted(rest) in (["", "s"], ["", "es"])
 
 
+# A name of four letters that ends in -а, in its cases: Элла, Эллы.
+_SHORT = 3
+_OF_WOMEN = frozenset({"а", "ы", "и", "е", "і", "у", "ой", "ою", "о"})
 # So many letters a name has at least before its ending is taken for one.
 _LONG_ENOUGH = 5
 # What joins the parts of a name, or nothing does; and signs of two that write one sound.

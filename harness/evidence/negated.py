@@ -20,7 +20,7 @@ _NEGATIVE_WORDS = frozenset({"not", "neither", "nobody", "none", "never"})
 _CLITICS = frozenset({"ne", "n'"})
 # What ends a clause, and how far apart a verb and its negative words may stand.
 _CLAUSE_ENDS_LIST = ", ; : . ! ? — – ( ) que qu' che że що что чтобы щоб jak але но pero mais ma"
-_CLAUSE_ENDS = frozenset(_CLAUSE_ENDS_LIST.split())
+CLAUSE_ENDS = frozenset(_CLAUSE_ENDS_LIST.split())
 _NEAREST = 7
 # What leads to another clause without a comma; and words that say of a thing that there is none.
 _SUBORDINATES_BY_LANGUAGE = {
@@ -85,7 +85,7 @@ def _negated(pieces: list[Piece], language: str) -> list[list[int]]:
     ended = True
     for at, piece in enumerate(pieces):
         token = piece.token
-        ended |= piece.key in _CLAUSE_ENDS
+        ended |= piece.key in CLAUSE_ENDS
         if token is None or token.kind is not TokenKind.NEGATION or token.value not in _NEGATIVE_WORDS:
             continue
         last = clauses[-1] if clauses else []
@@ -101,7 +101,7 @@ def alone_negated(before: list[Piece], x: int, after: list[Piece], y: int, langu
     """Whether each of two single clauses is negated once, by one who does not (“nobody”, “no injuries”, немає), or in other order only."""
     leading = _SUBORDINATES.get(language.partition("-")[0], _ANY_SUBORDINATE)
     for pieces, at in ((before, x), (after, y)):
-        if any(p.key in _CLAUSE_ENDS or p.key in leading for p in pieces[:-1]):
+        if any(p.key in CLAUSE_ENDS or p.key in leading for p in pieces[:-1]):
             return False
         negated = _negated(pieces, language)
         if len(negated) > 1 or (negated and at not in negated[0]):
@@ -165,7 +165,7 @@ def same_thing_negated(before: list[Piece], x: int, after: list[Piece], y: int, 
         if not _no_thing(one[i].token, language) or _no_thing(other[j].token, language) or not _is_bare(other[j].token):
             continue
         thing = _stem(key_at(one, i + 1), _THING)
-        clause = list(takewhile(lambda p: p.key not in _CLAUSE_ENDS, other[j + 1 : j + 1 + _REACH]))
+        clause = list(takewhile(lambda p: p.key not in CLAUSE_ENDS, other[j + 1 : j + 1 + _REACH]))
         if len(thing) >= _THING and any(_stem(p.key, _THING) == thing for p in clause if p.token is None):
             return True
     return False

@@ -35,6 +35,12 @@ _HI_PLACE = re.compile(
 )
 _HI_COMMON_LIST = "ने को का की के में से पर और तथा या भी ही तो है हैं था थी थे नहीं कि यह वह ये वे इस उस जो जी एक दो तीन बताया कहा हुए हुई हुआ गया गई कर करते करने"
 _HI_COMMON = frozenset(_HI_COMMON_LIST.split())
+# Given names that are said far more often of what they mean (victory, development, light), unless a family's name stands behind.
+_ALSO_WORDS_LIST = "विजय विकास प्रकाश आकाश विवेक ज्योति शांति आशा भारत गौरव सागर पूजा प्रेम संतोष आनंद"
+_ALSO_WORDS = frozenset(_ALSO_WORDS_LIST.split())
+_FAMILY_BEHIND = re.compile(
+    r"\s(?:कुमार|कुमारी|सिंह|शर्मा|वर्मा|गुप्ता|यादव|मिश्रा|पांडे|पाण्डेय|तिवारी|चौधरी|पटेल|शाह|जैन|अग्रवाल|खन्ना|कपूर|मल्होत्रा|राव|रेड्डी|नायर|दास|घोष|बोस|देवी|ठाकुर|झा|राय|माल्या|रूपाणी|त्रिपाठी|द्विवेदी|श्रीवास्तव|सक्सेना|माथुर|भट्ट|जोशी|रावत|नेगी)(?![\u0900-\u0963])"
+)
 
 
 def persian_names(text: str) -> list[_Name]:
@@ -67,6 +73,8 @@ def _by_given(text: str, words: re.Pattern[str], given: frozenset[str], common: 
     found = []
     for match in words.finditer(text):
         if match.group() not in given:
+            continue
+        if match.group() in _ALSO_WORDS and not _FAMILY_BEHIND.match(text, match.end()):
             continue
         found.append((match.start(), match.end(), match.group()))
         family = words.match(text, match.end() + 1)

@@ -43,7 +43,7 @@ _FORMS = (
         rf"{_HOUR}\s*uhr(?:\s+{_MINUTE}(?!\d))?",
         rf"{_HOUR}:{_MINUTE}(?::[0-5]\d)?(?![\d:])",
         rf"{_HOUR}\s?h\s?{_MINUTE}(?![\w])",
-        rf"(?:(?:à|vers|dès|avant|après|às|alle|a las?|om|pukul)\s+(?:ore\s+)?){_HOUR}(?:[.:]{_MINUTE})?(?:\s?(?:h|heures?|horas|uur)\b)(?!\s+d(?:'|e\s+(?!l'|la\b)))",
+        rf"(?:(?:à|vers|dès|avant|après|às|alle|a las?|om|pukul)\s+(?:ore\s+)?){_HOUR}(?:[.:]{_MINUTE})?(?:\s?(?:h|heures?|horas|uur)\b)(?!\s+d(?:'|e(?:\s+(?!l'|la\b)|\s*$)))",
         rf"\b(?:(?:entre|à\spartir\sde|jusqu'à)\s{_HOUR}\s?h(?!\w)(?!\sd(?:'|e\s))|de\s(?P<h2>[01]?\d|2[0-4])\s?h(?=\sà\s\d))",
         # Until, from, before when, in Romance languages; behind a day, where nothing is counted: jusqu'à vendredi 6 heures, ce soir 22 heures.
         rf"\b(?:(?:desde|hasta|antes\sde|después\sde|a\spartir\sde|sobre|hacia|entre|de)\slas|(?:até|desde|após|pel|antes\sd|a\spartir\sd|depois\sd|entre)\s?as)\s{_HOUR}(?:[.:h]{_MINUTE}(?!\d)(?:\s?(?:h|horas)\b)?|\s?(?:h|horas)\b(?!\sde\s\w))",
@@ -55,6 +55,9 @@ _FORMS = (
         r"(?<![\d:.,])(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?=\s?(?:\(?(?-i:GMT|UTC|BST|CES?T|MSK|E[SD]T|P[SD]T)\b|hrs\b|hours\b(?!\s+of)|local\stime))",
         rf"(?:\bо|\bоб|\bв|\bво|\bo|\bsaat|\bkl\.?|godz\.|godzin(?:ie|[yęą]))\s+(?:godz\.\s+)?{_HOUR}[.:]{_MINUTE}(?!\d)",
         rf"\bоб?\s+{_HOUR}(?:-?[їй])?\s+годин[іу]",
+        # Which hour it is, not how many: на 16 годину, but на 16 годин, and на 21 годину is either.
+        rf"\bна\s+(?!0?1\b|21\b){_HOUR}(?:-?(?:у|ту|шу|гу))?\s+годину(?!\w)",
+        rf"\bк\s+(?!24){_HOUR}\s+часам(?!\w)(?!\s+(?:[а-яё]+(?:ых|их)|работ|ареста)(?!\w))",
         rf"(?:(?<=\bз\s)|(?<=\bіз\s)|(?<=\bдо\s)|(?<=\bпісля\s)|(?<=\bвід\s)){_HOUR}(?:-?[їй])?\s+години(?!\w)",
         rf"\bв\s+{_HOUR}\s+час(?:ов|а)?\b(?=\s+(?:утра|вечера|ночи|дня|по\s))",
         rf"\b(?:at|by|around|until|till|from|after|before)\s+{_HOUR}\.{_MINUTE}(?!\d|\s?%|\s?(?:million|billion|trillion|per\b|percent|km|miles|m\b|tonnes|kg|points))",
@@ -100,7 +103,7 @@ _POLISH_BOUND = later(
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜", "夕方", "晚间", "晚間"})
 _ANY = re.compile(
-    r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s+(?:óra|ór[áa]|giờ)|\d-kor|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d|\b(?:las|[dl]?as)\s\d",
+    r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s+(?:óra|ór[áa]|giờ)|\d-kor|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?(?:[їй]|ту|шу|гу|у))?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d|\b(?:las|[dl]?as)\s\d",
     re.IGNORECASE,
 )
 

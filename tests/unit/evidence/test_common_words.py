@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import harness.evidence.common_words
-from harness.evidence.common_words import called, common
+from harness.evidence.common_words import called, common, listed
 
 _LISTS = sorted(Path(harness.evidence.common_words.__file__).parent.glob("*.txt.xz"))
 
@@ -18,10 +18,15 @@ def test_a_list_is_in_order_and_every_word_of_it_is_found(path: Path) -> None:
     packed = path.read_bytes()
     words = lzma.decompress(packed).decode().splitlines()
     assert words == sorted(set(words))
-    assert len(words) > 50_000
+    # Tesseract reads Hindi with fewer words than others.
+    assert len(words) > (12_000 if path.name == "hi.txt.xz" else 50_000)
     assert len(packed) < 500_000
     name = path.name.partition(".")[0]
-    holds = called if name == "ja_names" else lambda word: common(word, name)
+    holds = {
+        "ja_names": called,
+        "ar": lambda word: listed(word, "ar"),
+        "hi": lambda word: listed(word, "hi"),
+    }.get(name, lambda word: common(word, name))
     found = [holds(word) for word in (words[0], words[-1], *words[1 :: len(words) // 50])]
     # Some are clubs and firms as well.
     assert sum(found) >= len(found) - 2
