@@ -77,6 +77,9 @@ _REST = 0.4
 # What a sentence ends with.
 ENDING = f".!?{ENDS}"
 
+# So much alike (0–100) is a passage in which hardly more than a “not” came or went, and so many facts tell it from others.
+_THE_QUOTE, _SEVERAL_FACTS = 93.0, 2
+
 # What another fact, in a passage or right beside it, takes from its rank, and what all of the context to the letter adds.
 _OTHER_FACT = 1.5 * MARGIN
 _TO_THE_LETTER = 25.0
@@ -364,7 +367,7 @@ def _neighbour_gone(document: Document, quote: TextQuote, one: Judged) -> bool:
 
 def _all_but_one(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
     """Whether a passage is the quote but for one fact or one “not”, and either the rest of its sentence stands to the letter or a neighbour
-    does but for one fact: both were edited."""
+    does but for one fact: both were edited. One that has several facts and lost none of them is no other passage, whatever became of its neighbours."""
     place = one.place
     changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
     told = any(c.kind in FACTS for c in changes), any(c.kind in TURNING for c in changes)
@@ -375,6 +378,9 @@ def _all_but_one(document: Document, quote: TextQuote, one: Judged, around: Surr
         return False
     if neighbours_elsewhere(document, around, place.start, place.end):
         return False
+    facts = sum(t.kind in TELLING_KINDS for t in critical_tokens(quote.exact, document.language))
+    if place.likeness >= _THE_QUOTE and not told[0] and facts >= _SEVERAL_FACTS:
+        return True
     return weight(before + after) >= TELLING_SIDE or neighbour_edited(document, around, place.start, place.end)
 
 

@@ -204,7 +204,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?:(?P<y>{_YEAR})年)?(?P<m1>1[0-2]|0?[1-9])(?:月(?:から|至|到|[〜～~–—-])|[〜～~–—-])(?P<m2>1[0-2]|0?[1-9])月(?![\d份]?\d)", _months_east, "月"),
         form(rf"(?P<m1>{_MONTH}){_JOIN}(?P<m2>{_MONTH}){_year('y')}", _months, "m"),
         form(rf"(?P<d>{_DAY}){_TH}\s*{_OF}(?P<m>{_MONTH}){_year('y')}", _plain, "m"),
-        form(rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th|\.)?(?![\d.,]*\d|:\d){_year('y')}", _plain, "m"),
+        form(rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th|\.)?(?![\d.,]*\d|:\d|\s[\u0621-\u064a]{{3}}){_year('y')}", _plain, "m"),
         form(rf"{_PART}(?P<m>{_MONTH}){_year('y')}", _part, "m"),
         form(rf"(?P<m>{_MONTH}),?\s+(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?(?P<y>{_YEAR}){_YEAR_NOUN}(?!\d)", _monthly, "m"),
         form(rf"(?P<y>{_YEAR})\.?\s+(?P<m>{_MONTH})(?!\w|\s*\d)", _monthly, "m"),

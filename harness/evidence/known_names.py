@@ -141,6 +141,8 @@ _NO_NAME = re.compile(r"\b(?:the|of|bone|fine|some|with)\schina$|\b(?:francs?|fr
 _KO_NO_PLACE = re.compile(
     "고양이|고령(?:자|층|화|의|인|사회|운전)|완주[한하했]|부여[하한했받]|상주[하한했]|무안[하한]|영주권|고성능|공주[님병]|사천(?:원|만)|이천(?:원|만)|강화[하한했되된됐]|진도[가를는]|논산훈련|대구[탕찜]|인도(?:[하한할했될된됐]|적(?:인|으로)|주의|를 따라|에 뛰어|변)|화성[탐암]"
 )
+# Palmyra is written as “destroys” is, which stands behind a “not”.
+_AR_ALSO_VERB, _AR_NOT = "تدمر", re.compile(r"(?:^|\s)[وف]?(?:لم|لن|لا|قد|أن|كي|سوف)\s$")
 _KATAKANA = re.compile("[ァ-ヺー]")
 
 
@@ -188,6 +190,8 @@ def places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
                     continue  # behind a sign of a vowel the same word goes on
                 entry = next((e for e in table.get(text[start : start + 2], ()) if text.startswith(e[0], start)), None)
                 behind = text[start + len(entry[0]) : start + len(entry[0]) + 1] if entry else ""
+                if entry and script == "arabic" and entry[0] == _AR_ALSO_VERB and _AR_NOT.search(text, 0, start):
+                    break
                 if entry and script == "hangul" and _KO_NO_PLACE.match(text, start):
                     break
                 if entry and (

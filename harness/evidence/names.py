@@ -422,7 +422,7 @@ _CASE_ENDINGS = (
 _ROOT, _NAME_ENDING = 5, 3
 _FLEETING = frozenset("eеоoє")
 _CASES = frozenset(["", *_CASE_ENDINGS.split()])
-_LATIN_ENDINGS_LIST = "s es a u em om owi ie y e i ego emu ym im iego iemu ovi ow ach ami ou ova n in ssa sta lla an en t ban ben nak nek t at et ot on ul ului lui"
+_LATIN_ENDINGS_LIST = "s es a u em om owi ie y e i ą ę ej iej ego emu ym im iego iemu ovi ow ach ami ou ova n in ssa sta lla an en t ban ben nak nek t at et ot on ul ului lui"
 _LATIN_CASES = frozenset(["", *_LATIN_ENDINGS_LIST.split()])
 _DECLINING = frozenset(["pl", "cs", "sk", "hr", "sl", "lt", "lv", "et", "fi", "hu", "ro"])
 
@@ -442,7 +442,7 @@ def same_name(one: str, other: str, language: str = "") -> bool:
         cases = _CASES if cyrillic else _LATIN_CASES
         return (
             (shared >= 4 and all(r in cases for r in rest))
-            or (cyrillic and shared == _SHORT and "а" in rest and all(r in _OF_WOMEN for r in rest))
+            or (shared == _SHORT and any(set(rest) <= forms for forms in _SHORT_CASES))
             or (shared >= 3 and _fleeting(*rest, cases))
             or _closed(*rest, cases)
             or (cyrillic and shared >= 4 and one[shared - 1] in "ое" and sorted(rest) == ["го", "му"])
@@ -452,9 +452,13 @@ def same_name(one: str, other: str, language: str = "") -> bool:
     return language in ("de", "nl", "sv", "da", "nb") and shared >= 3 and sorted(rest) in (["", "s"], ["", "es"])
 
 
-# A name of four letters that ends in -а, in its cases: Элла, Эллы.
+# Names of four letters in their cases: Элла, Эллы; Юрій, Юрія; Nysa, Nysy.
 _SHORT = 3
-_OF_WOMEN = frozenset({"а", "ы", "и", "е", "і", "у", "ой", "ою", "о"})
+_SHORT_CASES = (
+    frozenset(["а", "ы", "и", "е", "і", "у", "ой", "ою", "о"]),
+    frozenset(["й", "я", "ю", "єві", "єм", "єю", "ем", "ї", "е"]),
+    frozenset(["a", "y", "ie", "ę", "ą", "o", "i"]),
+)
 # So many letters a name has at least before its ending is taken for one.
 _LONG_ENOUGH = 5
 # What joins the parts of a name, or nothing does; and signs of two that write one sound.

@@ -46,6 +46,26 @@ _NAMES_TOO_LIST = "новак новиков новикова новик нов�
 _NAMES_TOO = frozenset(_NAMES_TOO_LIST.split())
 
 
+# Offices and trades, and kinds of places, which begin sentences before a name: Мер Садовий, Rzeka Nysa. Alone they may be a family's name.
+_BEFORE_NAMES = {
+    "uk": "мер мерка суддя губернатор губернаторка прокурор прокурорка лікар лікарка тренер тренерка актор акторка режисер режисерка співак співачка професор професорка волонтер волонтерка адвокатка слідчий слідча староста очільник очільниця керівник керівниця співвласник засновник засновниця рятувальник рятувальниця науковець учений вчений письменник письменниця поет поетка художник художниця історик фермер вчитель вчителька учитель капітан омбудсмен нардеп мешканець мешканка депутатка директорка річка місто озеро селище село гора острів затока громада хутір",
+    "ru": "мэр судья губернатор прокурор врач тренер актёр актер актриса режиссёр режиссер певец певица профессор волонтёр волонтер следователь староста руководитель основатель сооснователь спасатель учёный ученый писатель писательница поэт поэтесса художник художница историк фермер учитель учительница капитан омбудсмен полпред житель жительница река город озеро посёлок поселок деревня село гора остров залив хутор станица",
+    "be": "мэр суддзя губернатар пракурор урач трэнер рэжысёр прафесар пісьменнік рака горад возера вёска гара востраў",
+    "bg": "кмет кметът съдия съдията прокурор прокурорът треньор треньорът адвокат адвокатът режисьор режисьорът професор писател писателят река град езеро село връх остров",
+    "sr": "градоначелник судија тужилац тренер адвокат редитељ професор писац река град језеро село планина острво",
+    "pl": "starosta starościna wójt burmistrz burmistrzyni wojewoda marszałek sołtys radny radna poseł posłanka senator senatorka sędzia sędzina prokurator prokuratorka rzecznik rzeczniczka trener trenerka lekarz lekarka profesor profesorka aktor aktorka reżyser reżyserka piosenkarz piosenkarka adwokat adwokatka mecenas pisarz pisarka poeta poetka historyk historyczka rolnik nauczyciel nauczycielka strażak komendant dyrektor dyrektorka kapitan mieszkaniec mieszkanka rzeka miasto jezioro wieś gmina góra wyspa osada",
+    "cs": "starosta starostka hejtman hejtmanka primátor primátorka mluvčí trenér trenérka lékař lékařka profesor profesorka herec herečka režisér režisérka zpěvák zpěvačka advokát advokátka žalobce žalobkyně soudce soudkyně poslanec poslankyně senátor senátorka spisovatel spisovatelka historik historička učitel učitelka hasič ředitel ředitelka kapitán obyvatel řeka město vesnice jezero hora ostrov obec",
+    "sk": "starosta starostka župan primátor primátorka hovorca hovorkyňa tréner trénerka lekár lekárka profesor profesorka herec herečka režisér režisérka spevák speváčka advokát advokátka prokurátor prokurátorka sudca sudkyňa poslanec poslankyňa spisovateľ spisovateľka historik učiteľ učiteľka hasič riaditeľ riaditeľka kapitán rieka mesto dedina jazero hora ostrov obec",
+    "hr": "gradonačelnik gradonačelnica župan županica načelnik načelnica sudac sutkinja tužitelj tužiteljica trener trenerica liječnik liječnica profesor profesorica glumac glumica redatelj redateljica pjevač pjevačica odvjetnik odvjetnica pisac spisateljica povjesničar rijeka grad jezero selo planina otok općina",
+    "sl": "župan županja sodnik sodnica tožilec tožilka trener trenerka zdravnik zdravnica profesor profesorica igralec igralka režiser režiserka pevec pevka odvetnik odvetnica pisatelj pisateljica zgodovinar reka mesto jezero vas gora otok občina",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=32)
+def _before_names(code: str) -> frozenset[str]:
+    return frozenset(_BEFORE_NAMES.get(code, "").split())
+
+
 @lru_cache(maxsize=32)
 def _table(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
     words = _STEMS.get(code, "").split()
@@ -70,7 +90,10 @@ _DOERS = frozenset(_DOERS_LIST.split())
 
 @lru_cache(maxsize=4096)
 def doer(folded: str, code: str) -> bool:
-    """Whether a word in small letters is who does something, by what they do, in more than one."""
+    """Whether a word in small letters is who does something, by what they do, in more than one; or an office or a kind of place, before whoever or
+    whatever is called so."""
+    if folded in _before_names(code):
+        return True
     if code not in _STEMS or folded in _NAMES_TOO:
         return False
     return any(folded[:n] in _DOERS and len(folded) - n <= _ENDING for n in range(4, len(folded) + 1))

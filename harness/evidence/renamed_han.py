@@ -18,11 +18,11 @@ _ZH_VERB = "说|称|表示|指出|强调|宣布|认为|透露|证实|否认|承�
 # Behind these, or before, a surname begins a name whatever its signs are.
 _ZH_TITLED = later(rf"(?:{_ZH_TITLE})[{SURNAMES}]?[{_SIGN}]{{0,2}}$")
 _ZH_TITLE_BEHIND = later(rf"^[{_SIGN}]{{0,2}}?(?:{_ZH_TITLE})")
-_ZH_NAME_EDGE = f"(?:{_EDGE}|(?<=[岁歲])的|[对向与和由据因被让判将把给叫是从了着于及]|{_ZH_TITLE})"
+_ZH_NAME_EDGE = f"(?:{_EDGE}|(?<=[岁歲])的|[对向与和由据因被让判将把给叫是从了着于及]|{_ZH_TITLE}|判处|逮捕|拘留|起诉|任命|提名|释放|采访|会见|指控|判决)"
 # A surname before what changed, with one more sign of the given name or none.
 _ZH_BEFORE_GIVEN = later(rf"{_ZH_NAME_EDGE}(?:[{SURNAMES}]|欧阳|司徒|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|南宫|东方|令狐|端木|长孙|宇文)([{_SIGN}]?)$")  # fmt: skip
 _ZH_AT_EDGE = later(rf"{_ZH_NAME_EDGE}$")
-_ZH_ENDS = later(rf"^(?:[^{_SIGN}]|$|(?:[上本下]?周|上月|去年|今年|当天|當天|{_ZH_VERB})(?=.))")
+_ZH_ENDS = later(rf"^(?:[^{_SIGN}]|$|(?:有期|无期|死刑|[上本下]?周|上月|去年|今年|当天|當天|{_ZH_VERB})(?=.))")
 # What a work is, said of its author: 迟子建的小说.
 _ZH_MADE = later("^(?:等人|等学者|等专家|等研究|等作者|夫妇|父子|母女|兄弟)|^的?(?:小说|新作|新书|作品|诗集|散文|画作|画展|电影|影片|新片|歌曲|专辑|演唱会|雕塑|照片|遗孀|妻子|丈夫|父亲|母亲|儿子|女儿|律师|辩护人|团队|办公室)")  # fmt: skip
 
