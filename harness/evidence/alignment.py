@@ -39,6 +39,7 @@ from harness.evidence.renamed import renamed
 from harness.evidence.renamed_kinds import titled
 from harness.evidence.roles import turned_round
 from harness.evidence.said_alike import excused, reworded, told_otherwise
+from harness.evidence.same_denied import same_denied
 from harness.evidence.shared_names import shared
 from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
@@ -164,7 +165,9 @@ def changes_between(
                 x, y = before[i], after[j]
                 found += _of_equals(before, x, after, y, (old, new), (old_written, new_written), language)
                 if is_negation(x) and (
-                    hides(before, i) is not hides(after, j) or denies_another(before, i, after, j, pairs, language)
+                    hides(before, i) is not hides(after, j)
+                    or denies_another(before, i, after, j, pairs, language)
+                    or same_denied(before, i, after, j, language) is False
                 ):
                     found.append((ChangeKind.NEGATION, (x.start, x.end), (y.start, y.end)))
             continue
