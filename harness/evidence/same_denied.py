@@ -7,11 +7,13 @@ from itertools import pairwise
 
 from harness.evidence.implied_denials import BEHIND_IT, LITTLE, one_word
 from harness.evidence.negated import CLAUSE_ENDS, negates_once
-from harness.evidence.pieces import Piece, is_negation, word_of
+from harness.evidence.pieces import JOINTS, Piece, is_negation, word_of
 from harness.model.passage import TokenKind
 
 # Letters from which on a word is more than an article or a preposition; in a script without capitals words are shorter.
 _TELLING, _TELLING_CASELESS = 4, 3
+# What parts two clauses.
+_PARTS = CLAUSE_ENDS | JOINTS
 # So far behind a denial stands what it denies, in words.
 _REACH = 6
 # From here on signs are words.
@@ -32,13 +34,19 @@ def same_denied(before: list[Piece], x: int, after: list[Piece], y: int, languag
     if not one or not other:
         return None
     told = [
-        any(one_word(words[0][1], word) for word in _told(pieces, {n for n, _ in denied}))
+        [n for n, word in _told(pieces, {n for n, _ in denied}) if one_word(words[0][1], word)]
         for words, pieces, denied in ((one, after, other), (other, before, one))
     ]
     if one_word(one[0][1], other[0][1]):
         return None if any(told) else True
     if any(told):
-        return False
+        # “No trains run” and “trains do not run” are one clause, in which both are what is denied.
+        apart = any(
+            any(p.key in _PARTS for p in pieces[min(n, at) : max(n, at)])
+            for places, pieces, at in ((told[0], after, y), (told[1], before, x))
+            for n in places
+        )
+        return False if apart else None
     return True if {word[:_TELLING] for _, word in one[1:]} & {word[:_TELLING] for _, word in other[1:]} else None
 
 
@@ -53,8 +61,9 @@ def _denied(pieces: list[Piece], at: int, step: int) -> list[tuple[int, str]]:
     return found
 
 
-def _told(pieces: list[Piece], denied: set[int]) -> list[str]:
-    return [word_of(p) for n, p in enumerate(pieces) if n not in denied and not is_negation(p) and _tells(p)]
+def _told(pieces: list[Piece], denied: set[int]) -> list[tuple[int, str]]:
+    """The telling words that are not ``denied``, and where they stand."""
+    return [(n, word_of(p)) for n, p in enumerate(pieces) if n not in denied and not is_negation(p) and _tells(p)]
 
 
 def _tells(piece: Piece, *, figures: bool = False) -> bool:
