@@ -366,8 +366,7 @@ def _neighbour_gone(document: Document, quote: TextQuote, one: Judged) -> bool:
 
 
 def _all_but_one(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
-    """Whether a passage is the quote but for one fact or one “not”, and either the rest of its sentence stands to the letter or a neighbour
-    does but for one fact: both were edited. One that has several facts and lost none of them is no other passage, whatever became of its neighbours."""
+    """Whether a passage is the quote but for one fact or one “not”, and a neighbour stands but for one fact: both were edited. One that has several facts and lost none of them is no other passage, whatever became of its neighbours."""
     place = one.place
     changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
     told = any(c.kind in FACTS for c in changes), any(c.kind in TURNING for c in changes)
@@ -381,7 +380,7 @@ def _all_but_one(document: Document, quote: TextQuote, one: Judged, around: Surr
     facts = sum(t.kind in TELLING_KINDS for t in critical_tokens(quote.exact, document.language))
     if place.likeness >= _THE_QUOTE and not told[0] and facts >= _SEVERAL_FACTS:
         return True
-    return weight(before + after) >= TELLING_SIDE or neighbour_edited(document, around, place.start, place.end)
+    return neighbour_edited(document, around, place.start, place.end)
 
 
 def _reach(found: Support) -> tuple[int, int]:
