@@ -63,7 +63,7 @@ def command(root: Path, store: str | None, rebuild_index: bool, audience: str | 
         for line in result.orphans:
             click.echo(f"note: nothing refers to {line}")
         if any(line.startswith("manifest") for line in result.orphans):
-            say("--rebuild-index puts the manifests into the index")
+            say("--rebuild-index puts the manifests into the index as well")
         click.echo(
             f"{result.snapshots} snapshots, {result.blobs} blobs, {result.bytes / 1e6:.1f} MB re-hashed: "
             + (

@@ -346,7 +346,7 @@ def _judged(before_page: Page, after_page: Page, quote: str, names: Names) -> It
     """The verdict at each place where a quote stands on the page before, and whether its words stand on the page after at several that fit."""
     from harness.evidence.locate import COPIES, locate
     from harness.evidence.placed import context
-    from harness.evidence.verbatim import copies
+    from harness.evidence.verbatim import Allowed, copies
 
     before, after = before_page.document, after_page.document
     located = locate(before, TextQuote(exact=quote), names=names)
@@ -356,7 +356,7 @@ def _judged(before_page: Page, after_page: Page, quote: str, names: Names) -> It
         before, after = _as_own(before, region), _as_own(after, region)
         located = locate(before, TextQuote(exact=quote), names=names)
     if isinstance(located, Ambiguous) or (isinstance(located, Located) and COPIES in located.reasons):
-        own = lambda at: (block := before.block_at(at)) is None or not block.foreign  # noqa: E731
+        own = Allowed(begins=lambda at: (block := before.block_at(at)) is None or not block.foreign)
         places = [(c.start, c.end) for c in copies(before, quote, own)]
     else:
         places = [(located.start, located.end)] if isinstance(located, Located) and _verbatim(located) else []

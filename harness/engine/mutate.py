@@ -24,7 +24,7 @@ from harness.evidence.mutants import Mutant, mutants
 from harness.evidence.page_edits import assembled, pieces
 from harness.evidence.placed import context
 from harness.evidence.sentences import sentence_around
-from harness.evidence.verbatim import copies, quotes
+from harness.evidence.verbatim import ANYWHERE, copies, quotes
 from harness.model.mutation import Advice, ClaimPower, Mutation, MutationReport, Notice, Operator, Unmutated, Where
 from harness.model.passage import Located
 from harness.model.registry import Baseline, Claim, EvidenceLink, Names, Registry, Source, SourceType, Stance, TextQuote
@@ -214,7 +214,7 @@ class Bench:
         notice, reason = _noticed(case.before, after, case.link)
         result = _result(after, case.link)
         missed = notice is Notice.MISSED
-        standing = len(copies(mutant.document, case.located.text, lambda _: True)) if missed else 0
+        standing = len(copies(mutant.document, case.located.text, ANYWHERE)) if missed else 0
         return Mutation(
             claim=case.claim.id,
             link=case.link.key,

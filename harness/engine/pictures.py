@@ -15,13 +15,13 @@ from harness.engine.pictures_seen import (
     SYMBOL,
     cut_out,
     in_turn,
+    may_be_any,
     missing,
     packed,
     seen,
     stands_alone,
     unpacked,
     unseen,
-    worded,
 )
 from harness.engine.reading import tile_names
 from harness.model.exchange import Exchange, body_name, exchanges_name, unpack_exchanges
@@ -226,17 +226,15 @@ class Pictures:
         bodies = _bodies(exchanges)
         status = {urldefrag(e.url).url: e.status for e in exchanges}
 
-        def lost(image: LayoutImage) -> bool:
-            return missing(image, status.get(urldefrag(image.src).url, 0))
-
         # What did not come has the size of nothing, or of the words in its stead.
-        large = [i for i in layout.images if min(i.box.width, i.box.height) >= SYMBOL or lost(i)]
+        large = [i for i in layout.images if min(i.box.width, i.box.height) >= SYMBOL or missing(i)]
         large.sort(key=lambda i: -i.box.width * i.box.height)
         found = []
         for image in large[:_MOST]:
             one = self._of_image(snapshot, image, bodies, status)
-            if one.trouble and lost(image):
-                one = replace(one, unseen="" if worded(image) else "not at all")
+            if one.trouble and missing(image):
+                answered = status.get(urldefrag(image.src).url, 0)
+                one = replace(one, unseen="" if may_be_any(image, answered) else "not at all")
             else:
                 one = self._in_place(snapshot, replace(one, unseen=unseen(image, layout.images)), image, layout.images)
             found.append(one)
@@ -316,7 +314,7 @@ class Pictures:
                 return replace(found, name=sha256, sha256=sha256)
             return self._cut(snapshot, image, found)
         answered = status.get(urldefrag(image.src).url, 0)
-        if missing(image, answered):
+        if missing(image):
             # What the page shows in its place is the browser's sign for a picture that it could not have.
             why = f"it was answered with status {answered}" if answered >= 400 else "it was not loaded"
             return replace(found, name="none", trouble=f"{_address(found)}: {why}")

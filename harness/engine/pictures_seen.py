@@ -44,14 +44,16 @@ def unseen(image: LayoutImage, others: tuple[LayoutImage, ...]) -> str:
     return _UNSEEN.get(image.why, image.why)
 
 
-def missing(image: LayoutImage, answered: int) -> bool:
-    """Whether a picture that the page would show was not to be had when it was visited; one that its server does not know is gone."""
-    loadable = bool(image.src) and not image.src.startswith("data:")
-    return image.kind == "img" and not image.width and loadable and answered not in (404, 410)
+def missing(image: LayoutImage) -> bool:
+    """Whether a picture that the page would show was not to be had when it was visited."""
+    return image.kind == "img" and not image.width and bool(image.src) and not image.src.startswith("data:")
 
 
-def worded(image: LayoutImage) -> bool:
-    """Whether something about a picture that did not come says that it was to be looked at; what counts visits has none of it."""
+def may_be_any(image: LayoutImage, answered: int) -> bool:
+    """Whether a picture that did not come may have been any picture: something about it says that it was to be looked at, which what counts
+    visits has none of, and its server knows it. Pages keep dead ones for years, and those are not where another picture went."""
+    if answered in (404, 410):
+        return False
     figure = any(a.startswith("figure") for a in image.ancestors)
     return min(image.box.width, image.box.height) >= SYMBOL or bool(image.caption or image.alt) or figure
 

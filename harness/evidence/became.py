@@ -38,7 +38,7 @@ from harness.evidence.sentences import sentence_around
 from harness.evidence.subjects import all_other, facts_beside, facts_other, one_subject
 from harness.evidence.surroundings import Surroundings, silent
 from harness.evidence.tokens import critical_tokens
-from harness.evidence.verbatim import Allowed, Copy
+from harness.evidence.verbatim import ANYWHERE, Allowed, Copy
 from harness.model.passage import Ambiguous, Located, Location, NotLocated
 from harness.model.registry import TextQuote
 
@@ -85,7 +85,7 @@ def edited(
     alikes = _alikes(document, quote, allowed)
     judged: list[Judged] = []
     for candidate in [*between, *ends(document, quote.exact, frame, allowed), *alikes]:
-        snapped = _snapped(document, wanted, candidate, around)
+        snapped = _snapped(document, wanted, candidate, around, allowed)
         if any(c.start < snapped.end and snapped.start < c.end for c in taken):
             continue
         if is_context(document, frame, wanted, snapped.start, snapped.end):
@@ -109,7 +109,7 @@ def edited(
         if silent(document, around) and not elsewhere_too:
             # The very words stand in a comment or a note: what holds them is no edited passage.
             held = [(sentence_around(document.text, c.start, c.end)[0], c.end) for c in taken]
-            free = lambda at: allowed(at) and not any(a <= at < b for a, b in held)  # noqa: E731
+            free = allowed.but(lambda at: not any(a <= at < b for a, b in held))
             return _where_context_is_gone(document, quote, around, free)
         why = "the words around the nearest passage are others" if alikes else "no passage is alike"
         return NotLocated(nearest=nearest, reasons=(why,))
@@ -160,7 +160,7 @@ def edited(
         if (pushed := pushed_off(document, quote, best.place, alikes)) is not None:
             return _either(document, best.place, pushed)
     same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
-    place = joined_on(document, quote, best.place, best.framing)
+    place = joined_on(document, quote, best.place, allowed, best.framing)
     return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
 
 
@@ -201,7 +201,7 @@ def _two_sides(framed: Framing) -> bool:
 
 def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Candidate]:
     """The passages of the page's own text most alike to a quote, best first, whichever way either writes its figures and dates."""
-    own = lambda at: allowed(at) and not foreign(document, at)  # noqa: E731
+    own = allowed.but(lambda at: not foreign(document, at))
     if not any(t.kind in VALUED for t in critical_tokens(quote.exact, document.language)):
         return candidates(document, quote.exact, own)[:CLOSELY]
     found = candidates(document, quote.exact, own, VALUED_CUTOFF)[: 2 * CLOSELY]
@@ -289,11 +289,13 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages are alike, and none stands as quoted",))
     others = [c for c in found if c is not best]
     next_best = f"the next {others[0].likeness:.0f} %" if others else "no other is near"
-    best = joined_on(document, quote, best)
+    best = joined_on(document, quote, best, allowed)
     return fuzzy(document, best, (f"{best.likeness:.0f} % alike, {next_best}",))
 
 
-def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surroundings) -> Candidate:
+def _snapped(
+    document: Document, wanted: str, candidate: Candidate, around: Surroundings, allowed: Allowed
+) -> Candidate:
     """The candidate with its edges at the context's, where that stands to the letter close by: what was put between them and the
     quote's first and last words is the passage's own, and what belongs to the context is not."""
     if candidate.slot:
@@ -337,6 +339,8 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
         and document.text[end - 1] not in ENDING
     ):
         return candidate
+    if not allowed.covers(start, end):
+        return candidate
     behind = document.text[candidate.end : end]
     if any(_SENTENCE_END.search(added) for added in (document.text[start : candidate.start], behind)):
         return candidate
@@ -359,7 +363,7 @@ def _marks(words: str, wanted: str) -> bool:
 
 def nearest(document: Document, quote: TextQuote, count: int) -> tuple[Located, ...]:
     """The passages of the page's own text most alike to a quote, best first: to be shown, never to be taken for it."""
-    found = candidates(document, quote.exact, lambda at: not foreign(document, at))[:count]
+    found = candidates(document, quote.exact, ANYWHERE.but(lambda at: not foreign(document, at)))[:count]
     return tuple(fuzzy(document, c, (f"{c.likeness:.0f} % alike",)) for c in found)
 
 

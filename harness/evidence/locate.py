@@ -37,7 +37,7 @@ from harness.evidence.surroundings import (
     neighbours_elsewhere,
     support,
 )
-from harness.evidence.verbatim import Allowed, Copy, copies, occurrences, pieces
+from harness.evidence.verbatim import ANYWHERE, Allowed, Copy, copies, occurrences, pieces
 from harness.evidence.voices import in_own_voice, quoted_by_page, stands_beside
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
 from harness.model.registry import CellSelector, Names, TextQuote
@@ -48,6 +48,7 @@ _READ_IN = 3
 COPIES = "the same sentence stands more than once"
 ELSEWHERE = "the words around it are others"
 SELECTOR = "where the selector says"
+OUTSIDE = "outside of where the selector says"
 RESPELLED = "names in it are in another of their declared spellings"
 
 
@@ -130,7 +131,7 @@ def _locate(
     if cell is not None:
         return _in_cell(document, quote, cell)
     allowed = _allowed(document, page, css)
-    if (page is not None or css is not None) and not any(allowed(block.start) for block in document.blocks):
+    if (page is not None or css is not None) and not any(allowed.begins(block.start) for block in document.blocks):
         return _elsewhere(document, quote, page, css) or NotLocated(
             reasons=(_no_such_part(document, page, css), SELECTOR)
         )
@@ -155,15 +156,15 @@ def _elsewhere(document: Document, quote: TextQuote, page: int | None, css: str 
     it is only told that they are there."""
     if page is None and css is None:
         return None
-    found = copies(document, quote.exact, lambda at: True)
+    found = copies(document, quote.exact, ANYWHERE)
     # A place that is only counted is another as soon as something comes in before it; a name says what the words are.
     counted = css is None or "of-type" in css
     if counted and Surroundings.of(quote).given and len(found) < 2:
-        location = _within(document, quote, lambda at: True)
+        location = _within(document, quote, ANYWHERE)
         if isinstance(location, Located) and not location.hidden and location.how is not How.MOVED:
             how = How.MOVED if _verbatim(location) else location.how
             told = f"on page {location.page}, not {page}" if css is None else f"not in “{css}”"
-            return replace(location, how=how, reasons=(*location.reasons, told))
+            return replace(location, how=how, reasons=(*location.reasons, told, OUTSIDE))
     if css is not None:
         told = f"the words stand on the page, but not in “{css}”"
         return NotLocated(reasons=(told, SELECTOR)) if found else None
@@ -283,14 +284,14 @@ def _quoted_or_edited(document: Document, quote: TextQuote, allowed: Allowed, fo
         return location
     if quote.exact.isupper() and not location.text.isupper():
         headline = alone(
-            document, quote, lambda at: allowed(at) and sentence_text(document, at, at + 1).isupper(), corrected=True
+            document, quote, allowed.but(lambda at: sentence_text(document, at, at + 1).isupper()), corrected=True
         )
         if isinstance(headline, Located):
             return Ambiguous(rivals=(location, headline), reasons=("one has the words, the other the capitals",))
     if not all(quoted_by_page(document, f.copy.start, f.copy.end) for f in found):
         return location
     quoting = [(f.block.start, f.block.end) for f in found if f.block is not None]
-    elsewhere = lambda at: allowed(at) and not any(a <= at < b for a, b in quoting)  # noqa: E731
+    elsewhere = allowed.but(lambda at: not any(a <= at < b for a, b in quoting))
     itself = alone(document, quote, elsewhere, corrected=True)
     if (
         isinstance(itself, Located)
@@ -424,7 +425,7 @@ def _in_cell(document: Document, quote: TextQuote, cell: CellSelector) -> Locati
             rivals=rivals, reasons=(f"{len(named)} cells have the headers “{cell.row}” and “{cell.column}”",)
         )
     start, end = named[0].start, named[0].end
-    found = [c for c in copies(document, quote.exact, lambda at: start <= at < end) if c.end <= end]
+    found = [c for c in copies(document, quote.exact, Allowed(begins=lambda at: start <= at < end)) if c.end <= end]
     if found:
         return located_at(
             document, found[0].start, found[0].end, found[0].how, reasons=(*found[0].reasons, "in its cell")
@@ -434,17 +435,27 @@ def _in_cell(document: Document, quote: TextQuote, cell: CellSelector) -> Locati
 
 
 def _allowed(document: Document, page: int | None, css: str | None) -> Allowed:
-    """Whether a passage that begins at an offset is one of those that page and selector leave."""
+    """Where page and selector leave a passage: within what a selector names, and beginning on a page. The very words may go on to the next
+    page, and other words where the line of the one runs on to the other."""
     if page is None and css is None:
-        return lambda offset: True
+        return ANYWHERE
 
-    def allowed(offset: int) -> bool:
+    def begins(offset: int) -> bool:
         block = document.block_at(offset)
         if block is None or (page is not None and block.page != page):
             return False
         return css is None or css_matches(css, block)
 
-    return allowed
+    def quotes(start: int, end: int) -> bool:
+        return css is None or all(css_matches(css, block) for block in document.blocks_of(start, end))
+
+    def covers(start: int, end: int) -> bool:
+        on = document.blocks_of(start, end)
+        further = next((block for block in on if page is not None and block.page != page), None)
+        runs_on = further is None or (further is not on[0] and "\n" not in document.text[further.start - 2 : end])
+        return runs_on and quotes(start, end)
+
+    return Allowed(begins=begins, covers=covers, quotes=quotes)
 
 
 def shortest_unique_context(document: Document, start: int, end: int) -> TextQuote:
@@ -454,7 +465,7 @@ def shortest_unique_context(document: Document, start: int, end: int) -> TextQuo
     """
     text = document.text
     quote = TextQuote(exact=text[start:end])
-    if len(copies(document, quote.exact, lambda at: True)) <= 1:
+    if len(copies(document, quote.exact, ANYWHERE)) <= 1:
         return quote
     before = list(re.finditer(r"\S+", text[max(0, start - 200) : start]))[::-1]
     after = list(re.finditer(r"\S+", text[end : end + 200]))

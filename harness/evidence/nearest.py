@@ -20,7 +20,7 @@ from harness.evidence.read import Document, folded, once
 from harness.evidence.selectors import rows
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.tallies import Few, Many, tally
-from harness.evidence.verbatim import Allowed, pieces
+from harness.evidence.verbatim import ANYWHERE, Allowed, pieces
 
 # Least rapidfuzz similarity (0–100) for a passage to be a candidate at all: at 60 every changed number and nearly every
 # insertion of eight words was still found; below it unrelated sentences come in.
@@ -128,9 +128,11 @@ def candidates(document: Document, exact: str, allowed: Allowed, least: float = 
     # A row's cells are sentences each, and none of them holds most of a quote of the whole row.
     in_rows = {row for a, _ in windows if (row := _row_of(document, a)) is not None}
     for a, b in (*windows, *sorted(in_rows)):
-        if not allowed(a):
+        if not allowed.begins(a):
             continue
         start, end = counterpart(document, exact, a, b)
+        if not allowed.covers(start, end):
+            continue
         likeness = alike(wanted, _folded(document, start, end))
         if likeness >= least:
             known = found.get((start, end))
@@ -177,7 +179,7 @@ def closest(document: Document, exact: str, allowed: Allowed, most: int) -> list
     found: list[Candidate] = []
     for first in _first_sentences(index, wanted, count) if wanted else ():
         start, end = index.spans[first][0], index.spans[min(first + count, len(index.spans)) - 1][1]
-        if len(found) < most and allowed(start):
+        if len(found) < most and allowed.edited(start, end):
             start += own_label(wanted, document.text[start:end])
             found.append(Candidate(start=start, end=end, likeness=alike(wanted, _folded(document, start, end))))
     return found
@@ -239,7 +241,7 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
     longest = int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE
     found: list[Candidate] = []
     closed = False
-    sides = _places(page.text, frame.left, left=True), _places(page.text, frame.right, left=False)
+    sides = _places(document, frame.left, allowed, left=True), _places(document, frame.right, allowed, left=False)
     own = any(side and not _marking(page.text, wanted, side) for side in sides)
     lefts = [at + length for at, length in sides[0]]
     rights = sorted(at for at, _ in sides[1])
@@ -258,8 +260,10 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
                 a + len(between) - len(between.lstrip(f" {BULLETS}")),
                 b - (len(between) - len(between.rstrip(f" {BULLETS}"))),
             )
-            if allowed(start):
-                start, end = _without_neighbours(document, wanted, start, end)
+            if allowed.begins(start):
+                start, end = _without_neighbours(document, wanted, start, end, allowed)
+                if not allowed.covers(start, end):
+                    continue
                 likeness = alike(wanted, _folded(document, start, end))
                 if likeness >= _ANY_LIKENESS and (best is None or likeness > best.likeness):
                     best = Candidate(start=start, end=end, likeness=likeness, slot=True)
@@ -277,7 +281,7 @@ def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list
     found: list[Candidate] = []
     if not SENTENCE_ENDS.search(wanted):
         return found
-    for at, length in _marking(page.text, wanted, _places(page.text, frame.left, left=True)):
+    for at, length in _marking(page.text, wanted, _places(document, frame.left, allowed, left=True)):
         line = page.text[at + length : at + length + int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE]
         begin = len(line) - len(line.lstrip(f" {BULLETS}"))
         following = sentence_spans(line, begin)[:count]
@@ -286,7 +290,7 @@ def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list
                 document, wanted, at + length + following[0][0], at + length + following[-1][1], allowed
             )
     if whole_sentences(wanted, surely=False):
-        for at, _ in _marking(page.text, wanted, _places(page.text, frame.right, left=False)):
+        for at, _ in _marking(page.text, wanted, _places(document, frame.right, allowed, left=False)):
             start = max(0, at - int(len(wanted) * _SLOT_TIMES) - _SLOT_MORE)
             line = page.text[start:at].rstrip(f" {BULLETS}")
             preceding = sentence_spans(line)[-count:]
@@ -301,14 +305,14 @@ def _candidate(document: Document, wanted: str, first: int, last: int, allowed: 
     start, end = page.original(first, last)
     if "\n" in document.text[start:end]:
         end = document.text.index("\n", start)
-    if end <= start or not allowed(start):
+    if end <= start or not allowed.edited(start, end):
         return []
     likeness = alike(wanted, _folded(document, start, end))
     return [Candidate(start=start, end=end, likeness=likeness)] if likeness >= _ANY_LIKENESS else []
 
 
-def _without_neighbours(document: Document, wanted: str, start: int, end: int) -> tuple[int, int]:
-    """A slot without whole sentences or paragraphs that came in beside the quote's."""
+def _without_neighbours(document: Document, wanted: str, start: int, end: int, allowed: Allowed) -> tuple[int, int]:
+    """A slot without whole sentences or paragraphs that came in beside the quote's, as far as it lies where a passage is looked for."""
     sentences = [s for line in _lines(document.text, start, end) for s in sentence_spans(document.text, *line)]
     count = max(1, len(sentence_spans(wanted)))
     if len(sentences) <= count:
@@ -318,6 +322,8 @@ def _without_neighbours(document: Document, wanted: str, start: int, end: int) -
     for first in range(len(sentences)):
         for last in range(first, min(len(sentences), first + count + 1)):
             a, b = sentences[first][0], sentences[last][1]
+            if not allowed.covers(a, b):
+                continue
             score = alike(wanted, _folded(document, a, b))
             if score > best[0] + 1:
                 best = (score, a, b)
@@ -334,16 +340,31 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at = stop + 1
 
 
-def _places(text: str, words: str, *, left: bool) -> list[tuple[int, int]]:
-    """Where the longest stretch of ``words`` next to the quote that stands on the page at all does, and its length there; nothing
-    when it stands too often to mark a place."""
+def _places(document: Document, words: str, allowed: Allowed, *, left: bool) -> list[tuple[int, int]]:
+    """Where the longest stretch of ``words`` next to the quote that stands where a passage is looked for, or beside that, does, in the folded text, and
+    its length there; nothing when it stands too often to mark a place. More of them may stand where a copy went."""
+    text = folded(document).text
     for length in (len(words), *(n for n in _ANCHORS if n < len(words))):
         part = (words[-length:] if left else words[:length]).strip()
         if not _marks(part, whole=length == len(words)):
             break
-        if found := _plain_occurrences(text, part):
+        found = _plain_occurrences(text, part)
+        if allowed is not ANYWHERE:
+            found = [at for at in found if _beside(document, at, len(part), allowed, left=left)]
+        if found:
             return [(at, len(part)) for at in found] if len(found) <= _MOST_PLACES else []
     return []
+
+
+def _beside(document: Document, at: int, length: int, allowed: Allowed, *, left: bool) -> bool:
+    """Whether so long a stretch of the folded text ends, or begins, where a passage is looked for, or right beside that."""
+    page = folded(document)
+    step = 1 if left else -1
+    edge = at + length - 1 if left else at
+    beyond = edge + step
+    while 0 <= beyond < len(page.text) and page.text[beyond] in f" {BULLETS}":
+        beyond += step
+    return any(allowed.begins(page.original(n, n + 1)[0]) for n in (edge, beyond) if 0 <= n < len(page.text))
 
 
 def _marking(text: str, wanted: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:

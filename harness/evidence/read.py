@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import wraps
@@ -134,6 +134,12 @@ class Document:
         """The block that holds the character at ``offset``, ``None`` in an empty document."""
         index = bisect_right(_block_starts(self), offset) - 1
         return self.blocks[index] if index >= 0 else None
+
+    def blocks_of(self, start: int, end: int) -> Sequence[TextBlock]:
+        """The blocks that hold the characters from ``start`` to ``end``, at least the one that holds the first."""
+        starts = _block_starts(self)
+        first = max(0, bisect_right(starts, start) - 1)
+        return self.blocks[first : max(first + 1, bisect_left(starts, end))]
 
     def to_bytes(self) -> bytes:
         """The document for a cache; `from_bytes` of the same extractor version reads it back."""

@@ -83,8 +83,8 @@ def facts_said_again(
     wanted = reads(quote.exact)
     fit: list[tuple[int, Candidate]] = []
     unfit: list[tuple[int, Candidate]] = []
-    nearest_ones = closest(document, quote.exact, lambda at: allowed(at) and not foreign(document, at), CLOSELY // 2)
-    for place in [joined_on(document, quote, p) for p in nearest_ones]:
+    own = allowed.but(lambda at: not foreign(document, at))
+    for place in [joined_on(document, quote, p, allowed) for p in closest(document, quote.exact, own, CLOSELY // 2)]:
         there = reads(document.text[place.start : place.end])
         if _in_other_language(document.text[place.start : place.end], nearest_language):
             continue
@@ -201,9 +201,11 @@ def _among(one: tuple[TokenKind, str], others: Sequence[tuple[TokenKind, str]], 
     return any(same_name(one[1], value, language) for value in names)
 
 
-def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Framing | None = None) -> Candidate:
-    """A passage with the sentence beside it that says the rest of what the quote does: one sentence was made two. Not beyond the context
-    that stands beside it to the letter (``framed``)."""
+def joined_on(
+    document: Document, quote: TextQuote, place: Candidate, allowed: Allowed, framed: Framing | None = None
+) -> Candidate:
+    """A passage with the sentence beside it that says the rest of what the quote does: one sentence was made two. Not beyond where a passage
+    is looked for, nor beyond the context that stands beside it to the letter (``framed``)."""
     wanted = reads(quote.exact)
     there = reads(document.text[place.start : place.end])
     if len(there) > _SHORTER * len(wanted):
@@ -221,6 +223,8 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
         joined = (min(place.start, beside[0]), max(place.end, beside[1]))
         if beside is before:
             joined = (joined[0] + own_label(wanted, document.text[joined[0] : joined[1]]), joined[1])
+        if not allowed.covers(*joined):
+            continue
         text = reads(document.text[slice(*joined)])
         if len(text) > _JOINED_LONGER * len(wanted):
             continue

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -56,7 +56,39 @@ _HYPHEN_OR_SPACE = later(r"(?<=[^\W\d_])-[ ]?(?=[^\W\d_])|(?<=[가-힣]) (?=[가
 
 _KOREAN_WORDS = later("[가-힣] [가-힣]")
 
-Allowed = Callable[[int], bool]
+
+def _anywhere(at: int) -> bool:
+    return True
+
+
+def _any_span(start: int, end: int) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """Where on a page a passage is looked for: ``begins`` says of an offset whether one may begin there, ``covers`` and ``quotes`` of a span
+    whether all of it may be the passage in other words, and the very words. That a passage begins in a part of the page does not say
+    that it stands there: what is between two anchors may reach into the next part, or lie in it altogether."""
+
+    begins: Callable[[int], bool] = _anywhere
+    covers: Callable[[int, int], bool] = _any_span
+    quotes: Callable[[int, int], bool] = _any_span
+
+    def edited(self, start: int, end: int) -> bool:
+        """Whether the passage in other words may stand from ``start`` to ``end``."""
+        return self.begins(start) and self.covers(start, end)
+
+    def words(self, start: int, end: int) -> bool:
+        """Whether the very words may stand from ``start`` to ``end``."""
+        return self.begins(start) and self.quotes(start, end)
+
+    def but(self, begins: Callable[[int], bool]) -> Allowed:
+        """The same where ``begins`` is true as well."""
+        return replace(self, begins=lambda at: self.begins(at) and begins(at))
+
+
+ANYWHERE = Allowed()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +111,7 @@ def copies(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
     found = []
     for start in occurrences(parted(document), wanted):
         a, b = page.original(start, start + len(wanted))
-        if allowed(a):
+        if allowed.words(a, b):
             same = document.text[a:b] == exact.strip()
             found.append(
                 Copy(start=a, end=b, how=How.EXACT if same else How.NORMALISED, reasons=() if same else (SPELLING,))
@@ -237,7 +269,7 @@ def _broken(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
     found = []
     for start in occurrences(bare, needle):
         a, b = page.original(back(start), back(start + len(needle) - 1) + 1)
-        if allowed(a) and _same_but_for_breaks(document.text[a:b], exact):
+        if allowed.words(a, b) and _same_but_for_breaks(document.text[a:b], exact):
             found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(BROKEN,)))
     return found
 
@@ -300,7 +332,7 @@ def _imitated(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
     found = []
     for start in occurrences(_plain_letters(document), needle):
         a, b = page.original(start, start + len(wanted))
-        if allowed(a):
+        if allowed.words(a, b):
             found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(LOOKALIKE,)))
     return found
 
@@ -325,7 +357,7 @@ def _recased(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
     found = []
     for start in occurrences(text, needle):
         a, b = page.original(start, start + len(wanted))
-        if allowed(a) and _only_recased(page.text[start : start + len(wanted)], wanted):
+        if allowed.words(a, b) and _only_recased(page.text[start : start + len(wanted)], wanted):
             found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(SPELLING,)))
     return found
 
@@ -360,7 +392,7 @@ def _unmarked(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
         last = start + len(needle) - 1
         first, stop = start + left_out[bisect_right(cuts, start)], last + left_out[bisect_right(cuts, last)] + 1
         a, b = page.original(first, stop)
-        if allowed(a):
+        if allowed.words(a, b):
             found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(SPELLING,)))
     return found
 
@@ -387,7 +419,7 @@ def _parts(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
                 end = at + len(needle)
             else:
                 a, b = page.original(first, end)
-                if allowed(a):
+                if allowed.words(a, b):
                     found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(PARTS,)))
         if found:
             # The first words may stand before a near-duplicate as well: of copies that share their last words the shortest is one.

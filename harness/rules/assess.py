@@ -16,7 +16,7 @@ from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.byline import dateline_end
 from harness.evidence.covered import covered
 from harness.evidence.garbled import garbled, mended
-from harness.evidence.locate import SELECTOR
+from harness.evidence.locate import OUTSIDE, SELECTOR
 from harness.evidence.normalise import reads
 from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
@@ -430,6 +430,9 @@ def _changed(
         # Nothing was seen before that could have changed: the quote and the page differ.
         words = "; ".join(_apart_words(c.before, c.after) for c in changed.critical[:3])
         return replace(found, state=EvidenceState.ALTERED, reason=words)
+    if not changed.wording and accepted and OUTSIDE in location.reasons:
+        reason = "the passage stands elsewhere on the page, with other typography"
+        return replace(found, state=EvidenceState.MOVED, reason=reason)
     if not changed.wording and accepted:
         return replace(found, state=EvidenceState.HOLDS, reason="the passage stands, with other typography")
     return found

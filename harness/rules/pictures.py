@@ -152,8 +152,8 @@ def look_on_page(
         return _untold(name, reason, state, best, match, before, after)
     if partial:
         return _untold(name, f"the page came back in part, and {name} is not in that part", EvidenceState.PARTIAL)
-    # One that stands where the accepted one stood counts, whatever is around it.
-    troubles += [p.trouble for p in shown.pictures if accepted and p.trouble and p.src == accepted.image_address]
+    # One that stands where the accepted one stood counts, whatever is around it: what does not load is no other picture.
+    troubles += [p.trouble for p in shown.pictures if accepted and p.trouble and _in_place_of(p, accepted)]
     if troubles:
         reason = f"{name} is not among the pictures that could be read; {troubles[0]}"
         return _untold(name, reason, EvidenceState.PARTIAL)
@@ -324,13 +324,15 @@ def _in_its_place(shown: Shown, accepted: Baseline | None) -> PagePicture | None
     """The picture that is now at the accepted one's address, or that has taken its caption."""
     if accepted is None:
         return None
-    for picture in shown.pictures:
-        if accepted.image_address and picture.src == accepted.image_address:
-            return picture
-    for picture in shown.pictures:
-        if accepted.caption and reads(picture.caption).casefold() == reads(accepted.caption).casefold():
-            return picture
-    return None
+    there = [p for p in shown.pictures if _in_place_of(p, accepted)]
+    return next((p for p in there if p.src == accepted.image_address), there[0] if there else None)
+
+
+def _in_place_of(picture: PagePicture, accepted: Baseline) -> bool:
+    """Whether a picture is at the accepted one's address, or has its caption."""
+    if accepted.image_address and picture.src == accepted.image_address:
+        return True
+    return bool(accepted.caption) and reads(picture.caption).casefold() == reads(accepted.caption).casefold()
 
 
 def _where(picture: PagePicture | None) -> str:

@@ -2,10 +2,12 @@
 
 ``blobs/ab/abcdef…`` holds each artifact once, named by its SHA-256; ``manifests/<id>.json.gz`` the manifests, named by theirs
 (``.json``, not packed, in older stores);
-``index/<hash of the address>.jsonl`` one line per snapshot of an address, each naming those that it came after.
+``index/<hash of the address>.jsonl`` one line per snapshot of an address, each naming those that it came after;
+``index/locks/<the same>.lock`` is held while one is put there, and names the snapshots that were begun and have no line.
 
 Every file is written beside its place, synced, moved there, and its folder synced; blobs come before the manifest and the
-manifest before the index entry. A kill at any moment leaves a snapshot whole or absent.
+manifest before the index entry. A kill at any moment leaves a snapshot whole or absent. So a manifest that no line names, and that
+nobody was about to put there, is one whose line was lost: nothing is judged from that address's history then.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import fcntl
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, fields, replace
@@ -21,10 +24,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from harness.model.snapshot import Artifact, Capture, Snapshot
-from harness.store.api import AuditResult, IntegrityError, SnapshotNotFoundError, StoreWriteError
+from harness.store.api import AuditResult, IntegrityError, SnapshotNotFoundError, StoreError, StoreWriteError
 from harness.store.manifest import manifest_of, packed, snapshot_of, unpacked
 from harness.store.order import Entry, in_order, newest
-from harness.store.seen import ABSENT, UNSURE, Seen, read_seen, stamp_of
+from harness.store.seen import ABSENT, UNSURE, Seen, list_seen, read_seen, stamp_of
 
 _TEMPORARY = ".tmp-"
 _PACKED = ".json.gz"
@@ -42,6 +45,8 @@ class LocalStore:
         self._known: dict[str, Snapshot] = {}
         # Every file that an answer so far rests on, as it was: what a cache of such answers has to compare.
         self.consulted: dict[str, Seen] = {}
+        # The manifests that no index names, as of how their folder was, by the index that should.
+        self._unnamed: tuple[str, dict[Path, tuple[str, ...]]] = ("", {})
 
     def put(self, capture: Capture) -> Snapshot:
         """Keep ``capture`` and return its snapshot.
@@ -51,13 +56,14 @@ class LocalStore:
         """
         try:
             with self._locked(self._index_path(capture.request.url)):
-                if (first := self.made(capture.request.url, capture.request.request_id)) is not None:
+                if (first := self._made(capture.request.url, capture.request.request_id, begun=True)) is not None:
                     return first
                 artifacts = {
                     name: self._put_blob(data, capture.media_types[name]) for name, data in capture.artifacts.items()
                 }
                 manifest = manifest_of(capture, MappingProxyType(artifacts))
                 snapshot_id = hashlib.sha256(manifest).hexdigest()
+                self._begin(capture.request.url, snapshot_id)
                 _write(Path(self._manifest(snapshot_id)), packed(manifest))
                 self._append(
                     Entry(
@@ -65,9 +71,10 @@ class LocalStore:
                         url=capture.request.url,
                         request=capture.request.request_id,
                         captured_at=capture.started,
-                        after=newest(self._entries(self._index_path(capture.request.url))),
+                        after=newest(self._entries(self._index_path(capture.request.url), begun=True)),
                     )
                 )
+                self._end(capture.request.url, snapshot_id)
         except OSError as error:
             where = getattr(error, "filename", None) or self.root
             raise StoreWriteError(
@@ -83,7 +90,7 @@ class LocalStore:
         """
         try:
             with self._locked(self._index_path(snapshot.url)):
-                here = {entry.id for entry in self._entries(self._index_path(snapshot.url))}
+                here = {entry.id for entry in self._entries(self._index_path(snapshot.url), begun=True)}
                 if snapshot.id in here:
                     return self.get(snapshot.id)
                 there = other.ids(snapshot.url)
@@ -93,8 +100,10 @@ class LocalStore:
                     self._put_blob(other.open_artifact(snapshot, name), artifact.media_type)
                 manifest = other._read_manifest(snapshot.id)
                 snapshot_of(manifest, snapshot.id)
+                self._begin(snapshot.url, snapshot.id)
                 _write(Path(self._manifest(snapshot.id)), packed(unpacked(manifest)), replace=True)
                 self._append(_entry(snapshot, after))
+                self._end(snapshot.url, snapshot.id)
         except OSError as error:
             where = getattr(error, "filename", None) or self.root
             raise StoreWriteError(
@@ -151,15 +160,24 @@ class LocalStore:
 
     def made(self, url: str, request_id: str) -> Snapshot | None:
         """The snapshot that this request gave of an address, ``None`` where there is none. Raises `IntegrityError`."""
-        for entry in self._entries(self._index_path(url)):
+        return self._made(url, request_id)
+
+    def _made(self, url: str, request_id: str, *, begun: bool = False) -> Snapshot | None:
+        for entry in self._entries(self._index_path(url), begun=begun):
             if entry.request == request_id and entry.url == url:
                 return self.get(entry.id)
         return None
 
     def ids(self, url: str) -> tuple[str, ...]:
         """The ids of all snapshots of an address in the order they arrived, those of branches that were merged by their time; none of them
-        is read. Raises `IntegrityError` for a damaged index."""
-        return tuple(entry.id for entry in self._entries(self._index_path(url)) if entry.url == url)
+        is read. Raises `IntegrityError` for a damaged index, and for one that a snapshot's line was lost from: that may be the newest."""
+        path = self._index_path(url)
+        entries = self._entries(path)
+        if lost := self._lost().get(path):
+            raise IntegrityError(
+                f"{path}: snapshot {lost[0][:12]} is stored and has no line in this index; `harness audit --rebuild-index` writes it anew"
+            )
+        return tuple(entry.id for entry in entries if entry.url == url)
 
     def history(self, url: str) -> tuple[Snapshot, ...]:
         """All snapshots of an address, as `ids` orders them. Raises `IntegrityError` for a damaged one."""
@@ -184,7 +202,7 @@ class LocalStore:
         """
         found: dict[Path, dict[str, Snapshot]] = {path: {} for path in self._index.glob("*.jsonl")}
         for snapshot_id in dict.fromkeys(
-            _id(path) for path in self._manifest_files() if path.name.endswith((_PACKED, _PLAIN))
+            _id(path.name) for path in self._manifest_files() if path.name.endswith((_PACKED, _PLAIN))
         ):
             snapshot = self.get(snapshot_id)
             found.setdefault(self._index_path(snapshot.url), {})[snapshot.id] = snapshot
@@ -230,9 +248,9 @@ class LocalStore:
         manifests: set[str] = set()
         known: dict[str, Snapshot] = {}
         for path in self._manifest_files():
-            manifests.add(_id(path))
+            manifests.add(_id(path.name))
             try:
-                snapshot = snapshot_of(path.read_bytes(), _id(path))
+                snapshot = snapshot_of(path.read_bytes(), _id(path.name))
             except (IntegrityError, OSError) as error:
                 damaged.append(str(error))
                 continue
@@ -258,11 +276,13 @@ class LocalStore:
                 )
         missing += [f"blob {sha} ({owner})" for sha, owner in sorted(wanted.items()) if sha not in present]
         indexed: set[str] = set()
+        unread: set[str] = set()
         for path in sorted(self._index.glob("*.jsonl")) if self._index.is_dir() else ():
             try:
                 entries = self._entries(path)
             except (IntegrityError, OSError) as error:
                 damaged.append(str(error))
+                unread |= _named(path)
                 continue
             indexed.update(entry.id for entry in entries)
             # The index repeats what the manifests say, so that any bit of it can be told to be right.
@@ -274,7 +294,19 @@ class LocalStore:
             ]
         missing += [f"manifest {i}, which the index names" for i in sorted(indexed - manifests)]
         orphans = [f"blob {sha}" for sha in sorted(present - set(wanted))]
-        orphans += [f"manifest {i}, which the index does not name" for i in sorted(manifests - indexed)]
+        begun = {i for path in (self._index / "locks").glob("*.lock") for i in _begun(path)}
+        orphans += [
+            f"manifest {i}, which was begun and never came into the index"
+            for i in sorted((manifests - indexed) & begun)
+        ]
+        missing += [
+            f"the index line of snapshot {i}, whose manifest is there; `harness audit --rebuild-index` writes it anew"
+            for i in sorted(manifests - indexed - begun - unread)
+            if i in known
+        ]
+        orphans += [
+            f"file {i} among the manifests" for i in sorted(manifests - indexed - begun - unread - known.keys())
+        ]
         return AuditResult(
             snapshots=len(manifests),
             blobs=blobs,
@@ -332,14 +364,51 @@ class LocalStore:
             _write(path, data, replace=True)
         return Artifact(sha256=sha256, size=len(data), media_type=media_type)
 
-    def _entries(self, path: Path) -> tuple[Entry, ...]:
-        """The entries of one index file, in the order in which the snapshots came.
+    def _lost(self) -> dict[Path, tuple[str, ...]]:
+        """The snapshots whose lines were lost, by the index that they are missing from. Nothing of a manifest is read unless no index names it."""
+        try:
+            stamp = stamp_of(self._manifests)
+            if stamp and stamp == self._unnamed[0]:
+                return self._unnamed[1]
+            names, seen = list_seen(self._manifests)
+        except FileNotFoundError:
+            self.consulted[str(self._manifests)] = ABSENT
+            return {}
+        except OSError:
+            self.consulted[str(self._manifests)] = UNSURE
+            return {}
+        self.consulted[str(self._manifests)] = seen
+        there = {_id(name) for name in names if name.endswith((_PACKED, _PLAIN))}
+        for path in self._index.glob("*.jsonl"):
+            there -= _named(path)
+        lost: dict[Path, tuple[str, ...]] = {}
+        for snapshot_id in sorted(there):
+            try:
+                path = self._index_path(self.get(snapshot_id).url)
+            except StoreError:
+                continue  # whose it was cannot be told: `audit` names it
+            # One that is being put there has its line before it is begun no longer.
+            if snapshot_id not in _begun(self._lock(path)) and snapshot_id not in _named(path):
+                lost[path] = (*lost.get(path, ()), snapshot_id)
+        self._unnamed = (seen.stamp, lost)
+        return lost
+
+    def _entries(self, path: Path, *, begun: bool = False) -> tuple[Entry, ...]:
+        """The entries of one index file, in the order in which the snapshots came; ``begun`` says that this process is about to add one.
 
         A last line cut off by a kill is no entry; anything else unreadable is damage, and so is a snapshot that came after one that is not
         there: which is the newest could then not be told.
         """
         try:
             data = self._read(path)
+            if not (begun or data.endswith(b"\n") or not data or _begun(self._lock(path))):
+                # Whoever wrote it has come to the end meanwhile, or nobody was writing it.
+                data = self._read(path)
+                if not data.endswith(b"\n"):
+                    number = data.count(b"\n") + 1
+                    raise IntegrityError(
+                        f"{path}:{number}: the line is cut off; `harness audit --rebuild-index` writes the index anew"
+                    )
         except FileNotFoundError:
             return ()
         entries: dict[str, Entry] = {}
@@ -357,6 +426,29 @@ class LocalStore:
             raise IntegrityError(
                 f"{path}: a snapshot came after {error.args[0][:12]}, which has no place in this index; `harness audit --rebuild-index` writes it anew"
             ) from error
+
+    def _lock(self, index: Path) -> Path:
+        return self._index / "locks" / f"{index.stem}.lock"
+
+    def _begin(self, url: str, snapshot_id: str) -> None:
+        """Note, under the lock, that a snapshot is about to be put there: should this process die, its manifest is one that nobody was told
+        of. Those of others that died stay noted."""
+        path = self._lock(self._index_path(url))
+        others = [i for i in _begun(path) if i != snapshot_id and self._has_manifest(i)]
+        noted = "".join(f"{i}\n" for i in (*others, snapshot_id)).encode()
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT, 0o644)
+        try:
+            _write_all(descriptor, noted)
+        finally:
+            os.close(descriptor)
+        os.truncate(path, len(noted))
+
+    def _end(self, url: str, snapshot_id: str) -> None:
+        """Note that a snapshot has its line. It counts as stored whether or not this can be noted."""
+        path = self._lock(self._index_path(url))
+        with suppress(OSError):
+            others = [i for i in _begun(path) if i != snapshot_id]
+            os.truncate(path, len("".join(f"{i}\n" for i in others)))
 
     def _append(self, entry: Entry) -> None:
         path = self._index_path(entry.url)
@@ -387,7 +479,7 @@ class LocalStore:
     @contextmanager
     def _locked(self, index: Path) -> Iterator[None]:
         """Hold the lock of an address's history, which is the index file ``index``, against other processes."""
-        path = self._index / "locks" / f"{index.stem}.lock"
+        path = self._lock(index)
         _make_folder(path.parent)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
@@ -397,8 +489,28 @@ class LocalStore:
             os.close(descriptor)
 
 
-def _id(manifest: Path) -> str:
-    return manifest.name.removesuffix(_PACKED).removesuffix(_PLAIN)
+def _id(manifest: str) -> str:
+    return manifest.removesuffix(_PACKED).removesuffix(_PLAIN)
+
+
+_NAMED = re.compile(rb'"id"\s*:\s*"([0-9a-f]{64})"')
+
+
+def _named(index: Path) -> set[str]:
+    """The snapshots that the whole lines of an index file name, as far as it can be read."""
+    try:
+        data = index.read_bytes()
+    except OSError:
+        return set()
+    return {i.decode() for i in _NAMED.findall(data, 0, data.rfind(b"\n") + 1)}
+
+
+def _begun(lock: Path) -> list[str]:
+    """The snapshots that were begun at an address and have no line yet, or never got one. A note cut off is of one that has no manifest."""
+    try:
+        return [line for line in lock.read_text(encoding="ascii", errors="replace").split("\n")[:-1] if line]
+    except OSError:
+        return []
 
 
 def _entry(snapshot: Snapshot, after: tuple[str, ...]) -> Entry:

@@ -52,13 +52,23 @@ def read_seen(path: str | Path) -> tuple[bytes, Seen]:
     return data, Seen(stamp, hashlib.sha256(data).hexdigest())
 
 
+def list_seen(path: str | Path) -> tuple[list[str], Seen]:
+    """The names of what stands in a folder, hidden files apart, and how it was then: a folder holds what it held when these are the same.
+    Raises OSError."""
+    stamp = _stamp(os.stat(path))
+    names = sorted(name for name in os.listdir(path) if not name.startswith("."))
+    return names, Seen(stamp, hashlib.sha256(os.fsencode("\n".join(names))).hexdigest())
+
+
 def unchanged(path: str | Path, seen: Seen) -> bool:
-    """Whether the file at ``path`` holds what it held when it was ``seen``; what cannot be read is not what it was."""
+    """Whether the file or folder at ``path`` holds what it held when it was ``seen``; what cannot be read is not what it was."""
     try:
         stamp = stamp_of(path)
         if stamp == seen.stamp:
             return True
-        return bool(stamp and seen.sha256) and read_seen(path)[1].sha256 == seen.sha256
+        if not (stamp and seen.sha256):
+            return False
+        return (list_seen if os.path.isdir(path) else read_seen)(path)[1].sha256 == seen.sha256
     except (OSError, ValueError):
         return False
 

@@ -97,6 +97,37 @@ def test_an_index_that_a_merge_left_in_conflict_is_told_and_written_anew(registr
     assert json.loads(run("verify", "--json", cwd=root).stdout)["claims"][0]["verdict"] == whole
 
 
+@pytest.mark.parametrize("before", [True, False])
+@pytest.mark.parametrize("cut", ["60 bytes", "a line end", "a line", "all lines"])
+def test_a_snapshot_whose_index_line_was_lost_is_never_all_well(
+    cut: str, before: bool, registry_root: Callable[..., Path]
+) -> None:
+    root = registry_root()
+    _stored(root)
+    _stored(root, "<p>Nothing of it is here any more.</p>")
+    if before:
+        assert run("verify", cwd=root).returncode == 1
+    (index,) = (root / "snapshots" / "index").glob("*.jsonl")
+    whole = index.read_bytes()
+    kept = {"60 bytes": -60, "a line end": -1, "a line": whole.index(b"\n") + 1, "all lines": 0}[cut]
+    index.write_bytes(whole[:kept])
+    for options in ((), ("--no-cache",)):
+        ended = run("verify", "--json", *options, cwd=root)
+        claim = json.loads(ended.stdout)["claims"][0]
+        assert (ended.returncode, claim["verdict"], claim["evidence"][0]["state"]) == (3, "unverified", "blocked")
+        assert "FC051" in claim["codes"]
+        assert "--rebuild-index" in ended.stdout
+        assert index.name in ended.stdout
+    history = run("history", "first-shipment", cwd=root)
+    assert history.returncode not in (0, 1)
+    assert "--rebuild-index" in history.stdout + history.stderr
+    audit = run("audit", cwd=root)
+    assert (audit.returncode, "all whole" in audit.stdout) == (1, False)
+    assert "--rebuild-index" in audit.stdout
+    assert run("audit", "--rebuild-index", cwd=root).returncode == 0
+    assert run("verify", cwd=root).returncode == 1
+
+
 def test_a_visit_without_a_page_is_no_fault_of_the_harness(registry_root: Callable[..., Path]) -> None:
     root = registry_root()
     _stored(root)

@@ -131,16 +131,24 @@ def test_without_anything_accepted_the_pixels_decide(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "expected"),
-    [(503, (Status.UNVERIFIED, EvidenceState.PARTIAL)), (404, (Status.CHANGED, EvidenceState.REMOVED))],
+    "status",
+    [403, 404, 410, 503],
 )
-def test_a_picture_that_could_not_be_had_is_not_gone(
-    desk: Desk, status: int, expected: tuple[Status, EvidenceState]
-) -> None:
-    desk.visit(picture(1))
+@pytest.mark.parametrize("src", ["http://nis.test/still.jpg", "http://nis.test/moved/still.jpg"])
+def test_a_picture_that_could_not_be_had_is_not_gone(desk: Desk, status: int, src: str) -> None:
+    desk.visit(picture(1), caption="In the Kursk region")
     assert desk.accept() == ()
-    desk.visit(b"busy", status=status, kept=False)
-    assert desk.outcome()[:2] == expected
+    desk.visit(b"busy", src=src, caption="In the Kursk region", status=status, kept=False)
+    assert desk.outcome()[:2] == (Status.UNVERIFIED, EvidenceState.PARTIAL)
+    (verdict,) = desk.verify().verdicts
+    assert f"status {status}" in verdict.links[0].reason
+
+
+def test_a_dead_picture_elsewhere_on_the_page_says_nothing(desk: Desk) -> None:
+    desk.visit(picture(1), caption="In the Kursk region")
+    assert desk.accept() == ()
+    desk.visit(b"none", src="http://nis.test/other.jpg", caption="A bridge", status=404, kept=False)
+    assert desk.outcome() == (Status.CHANGED, EvidenceState.REMOVED, {"FC222"})
 
 
 def test_an_accepted_picture_is_pinned_with_what_stands_by_it(desk: Desk) -> None:

@@ -112,6 +112,16 @@ def verified(root: Path, *options: str) -> tuple[bytes, int]:
     return ended.stdout_bytes + ended.stderr_bytes, ended.return_value
 
 
+def test_an_answer_is_not_remembered_beyond_a_manifest_that_no_line_names(root: Path) -> None:
+    assert verified(root)[1] == 0
+    index = {p: p.read_bytes() for p in (root / "snapshots" / "index").glob("*.jsonl")}
+    put(root, "nis", "<p>Nothing of it is here any more.</p>", after=1)
+    for path, data in index.items():
+        path.write_bytes(data)
+    output, code = verified(root)
+    assert (code, b"rebuild-index" in output) == (3, True), output
+
+
 @pytest.fixture
 def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The claims that were judged by the rules, as they are."""

@@ -17,7 +17,7 @@ from harness.evidence.plain import read_plain
 from harness.evidence.quantities import quantities
 from harness.evidence.read import Document, read
 from harness.evidence.tokens import critical_tokens
-from harness.evidence.verbatim import copies
+from harness.evidence.verbatim import ANYWHERE, copies
 from harness.model.layout import Layout
 from harness.model.passage import How, Located, TokenKind
 from harness.model.registry import TextQuote
@@ -104,9 +104,9 @@ def test_a_line_that_the_page_ends_ends_its_figure() -> None:
         broken_by([0, 0, 80, 18, 11], [0, 20, 80, 18, 11]),
         broken_by([0, 0, 80, 18, 11], [90, 0, 80, 18, 11]),
     )
-    assert copies(apart, "Killed: 512", lambda at: True)
-    assert copies(apart, "715 wounded", lambda at: True)
-    assert not copies(beside, "Killed: 512", lambda at: True)
+    assert copies(apart, "Killed: 512", ANYWHERE)
+    assert copies(apart, "715 wounded", ANYWHERE)
+    assert not copies(beside, "Killed: 512", ANYWHERE)
     assert len(apart.text) == len(beside.text)
 
 

@@ -93,6 +93,57 @@ def test_the_index_is_rebuilt_from_the_manifests(store: LocalStore) -> None:
     assert store.audit().whole
 
 
+def test_a_line_that_is_cut_off_is_told_by_its_place(store: LocalStore) -> None:
+    for number in range(2):
+        store.put(capture_of(PAGE, request_id=str(number), started=f"2025-05-0{number + 1}T08:00:00Z"))
+    (index,) = (store.root / "index").glob("*.jsonl")
+    index.write_bytes(index.read_bytes()[:-60])
+    with pytest.raises(IntegrityError, match=rf"{index.name}:2: .*rebuild-index"):
+        LocalStore(store.root).latest("http://a.test/x")
+    assert [line for line in LocalStore(store.root).audit().damaged if f"{index.name}:2" in line]
+
+
+def test_what_is_lost_of_one_address_is_of_no_other(store: LocalStore) -> None:
+    one = store.put(capture_of(PAGE, url="http://a.test/1", request_id="1"))
+    other = store.put(capture_of(PAGE, url="http://a.test/2", request_id="2"))
+    (index,) = (p for p in (store.root / "index").glob("*.jsonl") if other.id in p.read_text())
+    index.unlink()
+    # What is no manifest at all is nobody's snapshot.
+    (store.root / "manifests" / ".DS_Store").write_bytes(b"x")
+    (store.root / "manifests" / f"{'0' * 64}.json").write_bytes(b"x")
+    again = LocalStore(store.root)
+    assert again.latest("http://a.test/1") == one
+    with pytest.raises(IntegrityError, match=other.id[:12]):
+        again.latest("http://a.test/2")
+
+
+def test_a_snapshot_that_never_came_into_the_index_is_absent_and_one_that_went_out_is_lost(
+    store: LocalStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = store.put(capture_of(PAGE, request_id="0"))
+    with monkeypatch.context() as patched:
+
+        def killed(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        patched.setattr(LocalStore, "_append", killed)
+        for number in ("1", "2"):
+            with pytest.raises(KeyboardInterrupt):
+                store.put(capture_of("<p>never</p>", request_id=number))
+    assert LocalStore(store.root).history("http://a.test/x") == (first,)
+    assert len(LocalStore(store.root).audit().orphans) == 2
+    assert LocalStore(store.root).audit().whole
+    last = store.put(capture_of("<p>later</p>", request_id="3"))
+    assert LocalStore(store.root).history("http://a.test/x") == (first, last)
+    (index,) = (store.root / "index").glob("*.jsonl")
+    whole = index.read_bytes()
+    for kept in (whole[: whole.index(b"\n") + 1], whole[:-1], whole[:-60]):
+        index.write_bytes(kept)
+        with pytest.raises(IntegrityError, match=last.id[:12]):
+            LocalStore(store.root).latest("http://a.test/x")
+    assert [line for line in LocalStore(store.root).audit().missing if last.id in line]
+
+
 def test_a_rebuilt_index_names_what_is_there_and_nothing_else(store: LocalStore) -> None:
     kept, lost = (store.put(capture_of(PAGE, url=f"http://a.test/{n}", request_id=n)) for n in ("kept", "lost"))
     (store.root / "manifests" / f"{lost.id}.json.gz").unlink()
