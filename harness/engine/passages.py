@@ -86,7 +86,7 @@ class Passages:
     ) -> Looks:
         from harness.evidence.boxes import lines
         from harness.evidence.images import lettering
-        from harness.evidence.images.lettering import SLACK
+        from harness.evidence.images.lettering import SLACK, nothing_drawn
         from harness.evidence.locate import locate
 
         old, new = self._reader.document(accepted), self._reader.document(snapshot)
@@ -98,9 +98,13 @@ class Passages:
             return Looks(look=Look.UNTOLD, reason="its words are written otherwise")
         before = lines(old, self._layout(accepted), stood.start, stood.end)
         after = lines(new, self._layout(snapshot), found.start, found.end)
-        if not before or not _laid_out_alike(before, after):
-            return Looks(look=Look.UNTOLD, reason="it is laid out otherwise")
         first, second = _Sheet(self, accepted), _Sheet(self, snapshot)
+        if not before or not _laid_out_alike(before, after):
+            # However it is laid out, where nothing is drawn no words are.
+            cuts_after = [second.cut(b.box, (round(b.box.width), round(b.box.height)), 0, 0) for b in after]
+            if before and after and nothing_drawn(cuts_after):
+                return Looks(look=Look.UNREADABLE, reason="its words cannot be seen")
+            return Looks(look=Look.UNTOLD, reason="it is laid out otherwise")
         cuts: list[tuple[Image, Image, Room | None]] = []
         for a, b in zip(before, after, strict=True):
             size = (round(a.box.width), round(a.box.height))

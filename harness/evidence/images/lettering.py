@@ -102,6 +102,13 @@ def lettering(
     return Looks(look=Look.SAME)
 
 
+def nothing_drawn(lines: Sequence[Image | None]) -> bool:
+    """Whether all of some lines are on the picture, and nothing on them stands out from its ground enough to be read."""
+    return bool(lines) and all(
+        line is not None and line.width >= 4 and line.height >= 6 and _bare(_ink(line)) for line in lines
+    )
+
+
 class _Line:
     """One line on both pictures."""
 
@@ -130,7 +137,7 @@ class _Line:
 
     def bare(self) -> bool:
         """Whether nothing is drawn that stands out from its ground where the words may be."""
-        return float(np.percentile(self.around, 99)) < _LEGIBLE
+        return _bare(self.around)
 
     def parts(self) -> list[bool]:
         """Of each part that held letters, from left to right, whether they are not there any more."""
@@ -264,10 +271,32 @@ class _MovedLine(_Line):
         return left, self.width - right
 
     def _places(self, left: int, size: int) -> Iterable[int]:
-        middle = left + size / 2
-        before = [x for m, x in self._anchors if m <= middle][-1:]
-        behind = [x for m, x in self._anchors if m > middle][:1]
-        return sorted({x + d for x in (*before, *behind) for d in (-1, 0, 1)})
+        return sorted({x + d for x in self._near(left + size / 2) for d in (-1, 0, 1)})
+
+    def _near(self, middle: float) -> list[int]:
+        """Where the line begins by what was found on either side."""
+        known = self._known()
+        return [*[x for m, x in known if m <= middle][-1:], *[x for m, x in known if m > middle][:1]]
+
+    def _gone(self, old: NDArray[Any], left: int, size: int) -> bool:
+        if not super()._gone(old, left, size):
+            return False
+        near = self._near(left + size / 2)
+        if not self._anchors or (len(near) == 2 and abs(near[0] - near[1]) <= SLACK):
+            return True
+        # Where lines are set to one width, words lie aside by other gaps than those that were found: here it is not known by how much.
+        low, high = min(near) - self.height, max(near) + self.height
+        area = self.around[self.y : self.y + self.height, max(0, low + left) : max(0, high + left + size)]
+        return area.size > 0 and _bare(area)
+
+    def _known(self) -> list[tuple[float, int]]:
+        """Where the line was found to begin, by stretches from left to right, with the ends of which that is known beforehand."""
+        known = list(self._anchors)
+        if known:
+            for middle, (low, high) in ((0.0, self._room.left), (float(self.width), self._room.right)):
+                if high - low <= SLACK:
+                    known.append((middle, self.x + round((low + high) / 2)))
+        return sorted(known)
 
     def alike(self) -> bool:
         # Where the gaps were is not known of a line that is nowhere found.
@@ -285,6 +314,11 @@ def _ink(picture: Image) -> NDArray[Any]:
     ground = np.median(np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0), axis=-1)
     ink: NDArray[Any] = np.abs(pixels - ground[None, :width, :]).max(axis=2)
     return ink
+
+
+def _bare(ink: NDArray[Any]) -> bool:
+    """Whether nothing stands out from its ground enough to be read."""
+    return float(np.percentile(ink, 99)) < _LEGIBLE
 
 
 def _correlation(one: NDArray[Any], two: NDArray[Any]) -> float:
