@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from harness.engine.reading import Reader
+    from harness.evidence.boxes import Line
+    from harness.evidence.images.lettering import Room
     from harness.store.api import Store
     from harness.store.cache import Cache
 
@@ -28,6 +30,13 @@ _LAYOUTS, _TILES = 4, 6
 
 # By so many CSS pixels two lines of the same words may differ in size and still be laid out alike.
 _ALIKE = 1.0
+
+# Lines whose ends are reckoned: by how many CSS pixels their heights may differ, and by what share the mean width of their characters, which
+# other words on the line change a little, where the type is the same.
+_HEIGHTS, _WIDTHS = 0.5, 0.04
+
+# What part of their mean width so many characters take up at least.
+_SURE = 0.6
 
 # A tile with more pixels is not decoded.
 _MAX_PIXELS = 64_000_000
@@ -75,8 +84,9 @@ class Passages:
     def _compared(
         self, link: EvidenceLink, baseline: Baseline, accepted: Snapshot, snapshot: Snapshot, found: Located
     ) -> Looks:
-        from harness.evidence.boxes import boxes
+        from harness.evidence.boxes import lines
         from harness.evidence.images import lettering
+        from harness.evidence.images.lettering import SLACK, nothing_drawn
         from harness.evidence.locate import locate
 
         old, new = self._reader.document(accepted), self._reader.document(snapshot)
@@ -86,20 +96,27 @@ class Passages:
             return Looks(look=Look.UNTOLD, reason="where it stood when it was accepted cannot be told")
         if reads(stood.text) != reads(found.text) or new.text[found.start : found.end] != found.text:
             return Looks(look=Look.UNTOLD, reason="its words are written otherwise")
-        before = boxes(old, self._layout(accepted), stood.start, stood.end)
-        after = boxes(new, self._layout(snapshot), found.start, found.end)
-        if not before or not _laid_out_alike(before, after):
-            return Looks(look=Look.UNTOLD, reason="it is laid out otherwise")
+        before = lines(old, self._layout(accepted), stood.start, stood.end)
+        after = lines(new, self._layout(snapshot), found.start, found.end)
         first, second = _Sheet(self, accepted), _Sheet(self, snapshot)
-        from harness.evidence.images.lettering import SLACK
-
-        pairs = []
+        if not before or not _laid_out_alike(before, after):
+            # However it is laid out, where nothing is drawn no words are.
+            cuts_after = [second.cut(b.box, (round(b.box.width), round(b.box.height)), 0, 0) for b in after]
+            if before and after and nothing_drawn(cuts_after):
+                return Looks(look=Look.UNREADABLE, reason="its words cannot be seen")
+            return Looks(look=Look.UNTOLD, reason="it is laid out otherwise")
+        cuts: list[tuple[Image, Image, Room | None]] = []
         for a, b in zip(before, after, strict=True):
-            size = (round(a.width), round(a.height))
-            pairs.append((first.cut(a, size, 0), second.cut(b, size, SLACK)))
-        if any(a is None or b is None for a, b in pairs):
-            return Looks(look=Look.UNTOLD, reason="it is not on both pictures")
-        return lettering([a for a, _ in pairs if a is not None], [b for _, b in pairs if b is not None])
+            size = (round(a.box.width), round(a.box.height))
+            room = None if _same_place(a, b) else _room(a, b)
+            one = first.cut(a.box, size, 0, 0)
+            two = second.cut(b.box, size, SLACK + (room.reach if room else 0), SLACK)
+            if one is None or two is None:
+                return Looks(look=Look.UNTOLD, reason="it is not on both pictures")
+            cuts.append((one, two, room))
+        return lettering(
+            [c[0] for c in cuts], [c[1] for c in cuts], [c[2] for c in cuts], same_setting=_same_setting(before, after)
+        )
 
     def _layout(self, snapshot: Snapshot) -> Layout:
         if snapshot.id not in self._layouts:
@@ -140,24 +157,26 @@ class _Sheet:
             width = max(width, image.width)
         self._width, self._height = width, top
 
-    def cut(self, box: Box, size: tuple[int, int], margin: int) -> Image | None:
-        """The part of the picture at ``box``, ``size`` large, with ``margin`` around it; ``None`` where the picture does not show it."""
+    def cut(self, box: Box, size: tuple[int, int], across: int, down: int) -> Image | None:
+        """The part of the picture at ``box``, ``size`` large, with a margin ``across`` and ``down`` around it, white where that lies beyond the
+        page; ``None`` where the picture does not show the part itself."""
         from PIL import Image
 
         left, top = round(box.x), round(box.y)
         if left < 0 or top < 0 or left + size[0] > self._width or top + size[1] > self._height:
             return None
-        left, top = left - margin, top - margin
-        right, bottom = left + size[0] + 2 * margin, top + size[1] + 2 * margin
+        left, top = left - across, top - down
+        right, bottom = left + size[0] + 2 * across, top + size[1] + 2 * down
         cut: Image.Image | None = None
         for upper, lower, name in self._tops:
             if lower <= top or upper >= bottom:
                 continue
             a, b = max(top, upper), min(bottom, lower)
-            piece = self._passages.tile(self._snapshot, name).crop((left, a - upper, right, b - upper)).convert("RGB")
+            x, z = max(0, left), min(self._width, right)
+            piece = self._passages.tile(self._snapshot, name).crop((x, a - upper, z, b - upper)).convert("RGB")
             if cut is None:
                 cut = Image.new("RGB", (right - left, bottom - top), "white")
-            cut.paste(piece, (0, a - top))
+            cut.paste(piece, (x - left, a - top))
         return cut
 
 
@@ -187,9 +206,57 @@ def _key(link: EvidenceLink, baseline: Baseline, found: Located, one: list[str],
     return f"lettering {hashlib.sha256(asked.encode('utf-8', 'surrogatepass')).hexdigest()}"
 
 
-def _laid_out_alike(before: tuple[Box, ...], after: tuple[Box, ...]) -> bool:
-    """Whether both have the same lines, of the same letters and sizes."""
-    return len(before) == len(after) and all(
-        a.length == b.length and abs(a.width - b.width) <= _ALIKE and abs(a.height - b.height) <= _ALIKE
-        for a, b in zip(before, after, strict=True)
+def _laid_out_alike(before: tuple[Line, ...], after: tuple[Line, ...]) -> bool:
+    """Whether both have the same lines, of the same letters and sizes, as far as their sizes are known."""
+    if len(before) != len(after):
+        return False
+    for a, b in zip(before, after, strict=True):
+        doubt = 0.0 if _same_place(a, b) else a.left + a.right + b.left + b.right
+        if a.box.length != b.box.length or abs(a.box.height - b.box.height) > _ALIKE:
+            return False
+        if abs(a.box.width - b.box.width) > _ALIKE + doubt:
+            return False
+    return True
+
+
+def _same_place(a: Line, b: Line) -> bool:
+    """Whether two lines' boxes lie alike about the passage's words: both ends are measured, or were reckoned from the same words."""
+    if max(a.left, a.right, b.left, b.right) == 0:
+        return True
+    return [s[:3] for s in a.stretches] == [s[:3] for s in b.stretches]
+
+
+def _room(a: Line, b: Line) -> Room:
+    """Where line ``b`` may hold the words of ``a``, as both places were reckoned from other words."""
+    from harness.evidence.images.lettering import Room
+
+    wider = b.box.width - a.box.width
+    left, right = a.left + b.left, a.right + b.right
+    share = a.box.width / max(1, a.box.length)
+    (first, start, _, _), (other, begin, _, _) = a.stretches[0], b.stretches[0]
+    before = _alike_from(first[:start][::-1], other[:begin][::-1])
+    (first, _, stop, _), (other, _, end, _) = a.stretches[-1], b.stretches[-1]
+    behind = _alike_from(first[stop:], other[end:])
+    # Words beside the passage that stand there still are as good: they take up the doubt where it ends.
+    sure = (max(0.0, a.left - _SURE * before * share), max(0.0, a.right - _SURE * behind * share))
+    return Room(left=(-left, left), right=(wider - right, wider + right), doubtful=sure)
+
+
+def _alike_from(one: str, two: str) -> int:
+    """With how many characters both begin."""
+    count = 0
+    while count < min(len(one), len(two)) and one[count] == two[count]:
+        count += 1
+    return count
+
+
+def _same_setting(before: tuple[Line, ...], after: tuple[Line, ...]) -> bool:
+    """Whether the passage's lines are set in type of one width, by all the characters that stand in them."""
+    if any(abs(a.box.height - b.box.height) > _HEIGHTS for a, b in zip(before, after, strict=True)):
+        return False
+    one, two = (
+        sum(width for line in side for *_, width in line.stretches)
+        / max(1, sum(len(text) for line in side for text, *_ in line.stretches))
+        for side in (before, after)
     )
+    return abs(one - two) <= _WIDTHS * one

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from harness.evidence.images import lettering
-from harness.evidence.images.lettering import SLACK
+from harness.evidence.images.lettering import SLACK, Room
 from harness.model.picture import Look
 from tests.pictures import written
 
@@ -86,3 +86,30 @@ def test_words_that_never_stood_out_are_not_told() -> None:
 
 def test_dashes_that_stood_there_are_no_line_through_the_words() -> None:
     assert look("plain", lines=("The service ———— and others — said so",)) is Look.SAME
+
+
+ROOM = Room(left=(-30, 30), right=(-30, 30))
+
+
+def moved(how: str, by: int, *, same_setting: bool = True, upper: bool = False) -> Look:
+    before = [written(line) for line in LINES]
+    after = []
+    for line in LINES:
+        wide = Image.new("RGB", (before[0].width + 2 * (SLACK + 30) + 200, before[0].height + 2 * SLACK), "white")
+        wide.paste(written(line.upper() if upper else line, how, margin=SLACK), (30 + by, 0))
+        after.append(wide)
+    return lettering(before, after, [ROOM, ROOM], same_setting=same_setting).look
+
+
+@pytest.mark.parametrize("by", [-28, -7, 3, 29])
+def test_a_line_of_which_it_is_not_known_where_it_stands_is_looked_for(by: int) -> None:
+    assert moved("plain", by) is Look.SAME
+    assert {how: moved(how, by) for how in ("covered", "partly covered", "pale", "other words")} == dict.fromkeys(
+        ("covered", "partly covered", "pale", "other words"), Look.UNREADABLE
+    )
+
+
+def test_where_other_words_stand_in_other_type_nothing_is_told() -> None:
+    assert moved("plain", 5, upper=True) is Look.UNREADABLE
+    assert moved("plain", 5, upper=True, same_setting=False) is Look.UNTOLD
+    assert moved("pale", 5, same_setting=False) is Look.UNREADABLE

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from harness.evidence.boxes import boxes
+from harness.evidence.boxes import boxes, lines
 from harness.evidence.locate import COPIES, locate, shortest_unique_context
 from harness.evidence.notices import NoticeKind, notices
 from harness.evidence.placed import context
@@ -242,3 +242,15 @@ def test_a_heading_given_as_context_tells_under_which_the_words_stand() -> None:
     assert north.start < south.start
     mills = find(page, "The silos held 12 tonnes.", prefix="Mills")
     assert not isinstance(mills, Located) or mills.how is How.MOVED
+
+
+def test_a_line_held_in_part_is_cut_from_the_side_where_its_words_begin() -> None:
+    """And how far its ends may lie aside is told: none where the line itself begins or ends."""
+    layout = Layout.from_json(layout_of("<p>one two three four</p><p>واحد اثنان ثلاثة أربعة</p>"))
+    document = read(layout)
+    for words, first in (("one two", True), ("three four", False), ("واحد اثنان", False), ("ثلاثة أربعة", True)):
+        start = document.text.index(words)
+        (line,) = lines(document, layout, start, start + len(words))
+        (whole,) = [r.boxes[0] for r in layout.runs if words in r.text]
+        assert (line.left == 0, line.right == 0) == (first, not first)
+        assert (line.box.x == whole.x) is first, words
