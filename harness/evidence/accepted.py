@@ -366,7 +366,8 @@ def _neighbour_gone(document: Document, quote: TextQuote, one: Judged) -> bool:
 
 
 def _all_but_one(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
-    """Whether a passage is the quote but for one fact or one “not”, and a neighbour stands but for one fact: both were edited. One that has several facts and lost none of them is no other passage, whatever became of its neighbours."""
+    """Whether a passage is the quote but for one fact or one “not”, and a neighbour stands but for one fact: both were edited. One that
+    has several facts and lost none of them is no other passage, whatever became of its neighbours."""
     place = one.place
     changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
     told = any(c.kind in FACTS for c in changes), any(c.kind in TURNING for c in changes)
