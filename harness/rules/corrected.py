@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from harness.evidence.normalise import reads
 from harness.evidence.notice_errors import regretting
-from harness.evidence.notice_words import without_label
+from harness.evidence.notice_words import told_at, without_label
 from harness.evidence.notices import Notice, NoticeKind, notices, stood
 from harness.evidence.rewording import KEPT_CUTOFF, keeps
 from harness.evidence.tokens import critical_tokens
@@ -237,7 +237,7 @@ _OF_PICTURES = re.compile(
 
 # What stands right before the day of a notice itself: “amended on”, “Correction,”. That day is nothing that it speaks of.
 _DAY_OF_NOTICE = re.compile(
-    r"(?:correct|amend|clarif|updat|korri|korrekt|berichtig|corrig|rectif|corre[gc]|исправ|виправ|"
+    r"(?:correct|amend|clarif|updat|modif|chang|apport|retir|withdr|retract|geänder|bearbeit|angepasst|змінен|измен|оновл|обновл|видален|удал[её]н|korri|korrekt|berichtig|corrig|rectif|corre[gc]|исправ|виправ|"
     r"\bnot[ea]s?\b|anmerkung|hinweis|redaktion|rédaction|redacci|redazion|redaç|примечани|примітк|редакц)\w*\W{0,3}"
     r"(?:(?:on|am|vom|le|du|el|del|от|від)\W{1,2}(?:\w+day,? )?)?",
     re.IGNORECASE,
@@ -251,7 +251,8 @@ _DAY_BEFORE_NOTICE = re.compile(
 
 # Which of several, of what the notice corrects: “in the first paragraph”, “in der ersten Fassung”.
 _ORDINAL = re.compile(
-    r"\b\w+(?= (?:paragraphs?|graf|sentences?|versions?|absatz|satz|fassung|paragraphe|phrase|párrafo|frase|версі\w*|верси\w*|редакці\w*|редакци\w*|абзац\w*|тексте|тексті|paragrafo|parágrafo|alinea|akapi\w+|wersji)\b)",
+    r"\b\w+(?= (?:paragraphs?|para|graf|sentences?|versions?|versión|version|versione|versão|absatz|satz|fassung|paragraphe|phrase|párrafo|frase|версі\w*|верси\w*|редакці\w*|редакци\w*|абзац\w*|тексте|тексті|paragrafo|parágrafo|alinea|akapi\w+|wersji)\b)"
+    r"|(?<=\bparagraph )\d+|(?<=\bpara )\d+|(?<=\babsatz )\d+|(?<=\bparagraphe )\d+|(?<=\bpárrafo )\d+|(?<=\bабзаці )\d+|(?<=\bабзаце )\d+|(?<=\bline )\d+|\d+(?:st|nd|rd|th|\.|º|e|-му|-м|-й)? (?:paragraph|absatz|paragraphe|párrafo|абзац\w*)|(?:첫|둘|셋|넷|다섯)째 ?(?:문단|단락)|\d+번째 ?(?:문단|단락)",
     re.IGNORECASE,
 )
 
@@ -265,10 +266,13 @@ def _specific(text: str, language: str, *, dated: bool = False) -> set[tuple[str
         text = text.replace(who, "…" * len(who)) if (who := regretting(text)) else text
     days = {n for m in _DAY_OF_NOTICE.finditer(text) for n in range(m.start() + 1, m.end() + 1)} if dated else set()
     tokens = [t for t in critical_tokens(text, language or "en") if t.kind in kinds]
+    lead = told_at(text) if dated else 0
+    first = next((n for n in range(lead, len(text)) if text[n].isalnum()), 0) if dated else 0
     return {
         (t.kind.value, t.value)
         for t in tokens
-        if (t.start > 0 or t.kind is not TokenKind.NAME)
+        if t.start >= lead
+        and (t.start > first or t.kind is not TokenKind.NAME)
         and not (t.kind is TokenKind.DATE and dated and (t.start in days or _DAY_BEFORE_NOTICE.match(text, t.end)))
     }
 
