@@ -106,7 +106,9 @@ def notices(document: Document) -> tuple[Notice, ...]:
         if kind is None and n in below and _fits(text):
             kind = NoticeKind.CORRECTION
         if kind is not None:
-            found.append(Notice(kind=kind, text=text, start=block.start, end=block.end))
+            # A label before the headline is about all that stands under it, whatever the headline names.
+            whole = block.tag == "h1" and kind_of_headline(text) is kind
+            found.append(Notice(kind=kind, text=text, start=block.start, end=block.end, whole=whole))
     known = {n.start for n in found}
     found += [*_in_lines(document, known), *_in_brackets(document, found)]
     return tuple(sorted([*found, *_of_head(document, found)], key=lambda n: n.start))
