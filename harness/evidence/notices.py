@@ -18,7 +18,7 @@ from harness.evidence.notice_errors import regretting
 from harness.evidence.notice_words import NoticeKind, kind_of, kind_of_headline, label_of_notice
 from harness.evidence.read import Document, TextBlock, folded, once
 
-__all__ = ["Notice", "NoticeKind", "notices", "stood"]
+__all__ = ["Notice", "NoticeKind", "notices", "stood", "within_story"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +164,12 @@ def _folded(document: Document, label: TextBlock) -> Iterator[Notice]:
 def _own(block: TextBlock) -> bool:
     """Whether a block's words are neither readers' nor those of a link or a teaser of another story."""
     return block.region not in _OTHERS and 2 * block.linked <= block.end - block.start
+
+
+def within_story(block: TextBlock) -> bool:
+    """Whether a footer's, box's or header's block stands in an article's own, and not in the site's."""
+    within = _WITHIN_STORY.get(block.region)
+    return within is not None and within.search(block.path) is not None
 
 
 def _beside(block: TextBlock) -> bool:

@@ -211,7 +211,9 @@ def _concerns(notice: Notice, found: Assessment, language: str, *, captioned: bo
 
 
 # Who regrets or thanks, as a sentence of a note begins: a verb, which its capital makes look like a name.
-_SPEAKS = re.compile(r"(?<![^\W\d_])(?:Приносим|Просим|Приношу|Извиняемся|Благодарим|Перепрошуємо|Просимо|Вибачаємося|Дякуємо)(?!\w)")
+_SPEAKS = re.compile(
+    r"(?<![^\W\d_])(?:Приносим|Просим|Приношу|Извиняемся|Благодарим|Перепрошуємо|Просимо|Вибачаємося|Дякуємо)(?!\w)"
+)
 
 
 def _of_picture_alone(notice: Notice) -> bool:
@@ -232,7 +234,9 @@ _TEXT_TOO = re.compile(
 def _in_caption(found: Assessment, document: Document) -> bool:
     """Whether the passage stands in what is said of a picture."""
     block = document.block_at(found.located.start) if found.located is not None else None
-    return block is not None and re.search(r"caption|credit", f"{block.tag} {block.names} {block.ancestors}") is not None
+    return (
+        block is not None and re.search(r"caption|credit", f"{block.tag} {block.names} {block.ancestors}") is not None
+    )
 
 
 # That it was how a name is written: nothing of that stands in a sentence without any.
