@@ -32,13 +32,13 @@ _OF_FIGURE = later(
     rf"|\b(?:dispute|contest|challenge|question|reject|den(?:y|ie)|doubt|dismiss|refute)(?:e?s|e?d)? (?:the|this|that) (?:\w+ )?{_EN}\b"
     rf"|\bcall(?:s|ed)? (?:the|this|that) (?:\w+ )?{_EN}\b{_IN}{{0,50}}?\b(?:nonsense|wrong|false|absurd|a lie|lies|ridiculous|invented|a mistake|exaggerated|misleading|rubbish)\b"
     rf"|\b{_EN}\b{_IN}{{0,50}}?\b(?:could|can) ?not be (?:\w+ly )?(?:confirmed|verified)\b"
-    rf"|\b{_DE}\b{_IN}{{0,60}}?\b(?:ist|sind|war|waren|stimmt|stimmen|trifft|gilt) (?:\w+ )?(?:falsch|unrichtig|unzutreffend|unwahr|irreführend|übertrieben|überholt|umstritten|erfunden|unsinn|zu hoch|zu niedrig|nicht)\b"
+    rf"|\b{_DE}\b{_IN}{{0,60}}?\b(?:(?:ist|sind|war|waren) (?:\w+ )?(?:falsch|unrichtig|unzutreffend|unwahr|irreführend|übertrieben|überholt|umstritten|erfunden|unsinn|zu hoch|zu niedrig|nicht (?:richtig|korrekt|wahr|haltbar|belegt|zutreffend|bestätigt|nachvollziehbar))|(?:stimmt|stimmen|trifft|gilt) (?:\w+ )?nicht)\b"
     rf"|\b(?:bestreite[nt]|bestritt\w*|bezweifel\w+|widersprechen|widerspricht|widersprach\w*|dementier\w+) (?:\w+ ){{0,2}}?(?:die|der|den|diese[rsn]?) (?:\w+ )?{_DE}\b"
     rf"|\b(?:nannte|nannten|nennt|bezeichnete) (?:die|diese) (?:\w+ )?{_DE}\b{_IN}{{0,50}}?\b(?:unsinn|falsch|absurd|übertrieben|lüge|erfunden|irreführend)\b|\b{_DE}\b{_IN}{{0,50}}?nicht (?:bestätig|bestätigt|verifiziert|belegt)\w*"
     rf"|\b{_FR}\b{_IN}{{0,60}}?\b(?:est|sont|était|étaient) (?:\w+ )?(?:faux|fausses?|erronée?s?|inexacte?s?|incorrecte?s?|exagérée?s?|contestée?s?|infondée?s?|trompeur\w*)\b"
     rf"|\b(?:contest|rejett|réfut|récus|démen)\w+ (?:le|ce|cette|la|les|ces|l['’]) ?{_FR}\b|\bqualifi\w+ (?:le|ce|cette|la|les|ces|l['’]) ?{_FR}\b{_IN}{{0,40}}?(?:d['’]absurd|de (?:fau|fantaisist|mensong|ridicul)|d['’](?:erron|inexact))|\b{_FR}\b{_IN}{{0,40}}?n['’](?:a|ont) pas (?:pu être |été )(?:confirm|vérifi)\w+"
     rf"|\b{_ES}\b{_IN}{{0,60}}?\b(?:es|son|era|eran|está|resultó(?: ser)?) (?:\w+ )?(?:fals[oa]s?|erróne[oa]s?|incorrect[oa]s?|inexact[oa]s?|exagerad[oa]s?|cuestionad[oa]s?|equivocad[oa]s?|engaños[oa]s?)\b"
-    rf"|\b(?:cuestion|disput|rechaz|desmient|desmint|refut|niega|negar)\w* (?:la|el|esa|esta|ese|este|los|las) {_ES}\b|\b(?:calific|tach|tild)\w+ (?:de \w+ )?(?:la|el|esa|esta) {_ES}\b{_IN}{{0,40}}?(?:absurd|fals|mentira|disparat|tonter|exagerad)?|\b{_ES}\b{_IN}{{0,40}}?no (?:pudo|ha podido|pudieron) (?:ser )?(?:confirmar|verificar|confirmad|verificad)\w*"
+    rf"|\b(?:cuestion|disput|rechaz|desmient|desmint|refut|niega|negar)\w* (?:la|el|esa|esta|ese|este|los|las) {_ES}\b|\b(?:calific|tach|tild)\w+ (?:de \w+ )?(?:la|el|esa|esta) {_ES}\b{_IN}{{0,40}}?(?:absurd|fals|mentira|disparat|tonter|exagerad)|\b{_ES}\b{_IN}{{0,40}}?no (?:pudo|ha podido|pudieron) (?:ser )?(?:confirmar|verificar|confirmad|verificad)\w*"
     rf"|(?<!\w){_UK}(?!\w){_IN}{{0,40}}?(?:неправильн|невірн|помилков|хибн|неправдив|неточн|перебільшен|завищен|занижен|вигадан|не відповіда|не підтверд)\w*|(?<!\w)(?:заперечу|запереч|спростову|спростув|оскаржу|ставлять під сумнів|ставить під сумнів|піддають сумніву)\w* (?:цю |ці |це )?{_UK}|(?<!\w)назва(?:в|ла|ли) (?:\w+ )?{_UK}{_IN}{{0,40}}?(?:нісенітн|дурниц|абсурд|брехн|неправд|вигадк|маячн)"
     rf"|(?<!\w){_RU}(?!\w){_IN}{{0,40}}?(?:неправильн|неверн|ошибочн|ложн|неточн|преувеличен|завышен|занижен|выдуман|не соответств|не подтвер)\w*|(?<!\w)(?:оспарива|опроверга|отрица|ставят под сомнение|ставит под сомнение|оспорил)\w* (?:эту |эти |это )?{_RU}|(?<!\w)назва(?:л|ла|ли) (?:\w+ )?{_RU}{_IN}{{0,40}}?(?:чушь|чепух|абсурд|лож|неправд|выдумк|бред|ерунд)"
     rf"|{_KO}[은는이가도]? [^.。\n]{{0,30}}?(?:틀렸|틀린|틀리|잘못|사실이 아니|사실과 다르|사실과 다릅|부정확|과장|허위|거짓|근거가 없|엉터리|확인되지 않)|{_KO}(?:에|를|을)? ?(?:대해 )?(?:의문을|이의를|반박|부인|일축)|{_KO}[를을] ?(?:말도 안|터무니없|엉터리|거짓)",
@@ -88,3 +88,34 @@ def calls_it_wrong(sentence: str) -> bool:
 def tells_invented(text: str) -> bool:
     """Whether a block says no more than that its story is invented: satire, fiction, a hoax."""
     return len(text) <= _LONGEST and _INVENTED.fullmatch(text) is not None
+
+
+_OWN_EN = (
+    r"(?:report|study|article|story|inspection|survey|statement|figures?|data|findings?|results?|document|estimate)s?"
+)
+_OWN_DE = r"(?:bericht|studie|artikel|text|meldung|untersuchung|umfrage|angaben?|zahl(?:en)?|daten|ergebnisse?|gutachten|dokument|schätzung)"
+_OWN_FR = r"(?:rapport|étude|article|enquête|chiffres?|données|résultats?|conclusions?|document|estimation)"
+_OWN_ES = r"(?:informe|estudio|artículo|noticia|encuesta|cifras?|datos|resultados?|conclusiones|documento|estimación)"
+_OWN_UK = r"(?:звіт|дослідженн|статт|матеріал|новин|дан|цифр|результат|висновк|документ)\w{0,4}"
+_OWN_RU = r"(?:отч[её]т|исследовани|стать|материал|новост|данн|цифр|результат|вывод|документ)\w{0,4}"
+_OWN_KO = r"(?:보고서|연구|기사|조사|수치|자료|결과|문서|발표)"
+# That what the story tells, or rests on, was taken back, is denied or not to be relied on.
+_AGAINST = later(
+    rf"\b(?:the|this|that|these|its|their) (?:\w+ )?{_OWN_EN}\b{_IN}{{0,40}}?\b(?:has|have|was|were|is|are)\b(?: \w+){{0,3}}? (?:withdrawn|retracted|disputed|superseded|forged|discredited|outdated|unreliable|revised|corrected|in (?:doubt|dispute|question))\b"
+    rf"|\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:e|es|ed)|withdr(?:aws|ew)|retract(?:s|ed)?) (?:the|this|that|these|its|their) (?:\w+ )?{_OWN_EN}\b|\btreat (?:the |this |these |our ){_IN}{{0,50}}?with (?:\w+ )?caution\b"
+    rf"|\b(?:der|die|das|diese[rs]?) (?:\w+ )?{_OWN_DE}\b{_IN}{{0,60}}?(?:zurückgezogen|widerrufen|umstritten|überholt|gefälscht|unzuverlässig|revidiert|korrigiert|mit vorsicht)\b|\b(?:dementier\w+|bestreite[nt]|bestritt\w*|widersprechen|widerspricht|widersprach\w*) (?:\w+ )?(?:der|die|den|dem|das|diese[rnms]?) (?:\w+ )?{_OWN_DE}\w*"
+    rf"|\b(?:le|la|les|l['’]|ce|cet|cette|ces) ?{_OWN_FR}\b{_IN}{{0,50}}?\b(?:a|ont|est|sont)\b(?: \w+){{0,3}}? (?:retirée?s?|rétractée?s?|contestée?s?|dépassée?s?|falsifiée?s?|révisée?s?|corrigée?s?)\b|\b(?:démen|conteste|réfute|rejett)\w* (?:le|la|les|l['’]|ce|cet|cette|ces) ?{_OWN_FR}\b|\b{_OWN_FR}\b{_IN}{{0,60}}?avec (?:\w+ )?(?:précaution|prudence)\b"
+    rf"|\b(?:el|la|los|las|est[ea]s?|es[ea]s?) {_OWN_ES}\b{_IN}{{0,50}}?\b(?:ha|han|fue|fueron|está|están|es|son)\b(?: \w+){{0,3}}? (?:retirad|retractad|cuestionad|desmentid|falsificad|revisad|corregid|desactualizad)\w*|\b(?:desmient|desmint|nieg|neg|rechaz|cuestion|refut)\w* (?:el|la|los|las|est[ea]s?|es[ea]s?) {_OWN_ES}\b|\b{_OWN_ES}\b{_IN}{{0,60}}?con (?:\w+ )?(?:cautela|precaución|prudencia)\b"
+    rf"|(?<!\w){_OWN_UK}{_IN}{{0,40}}?(?:відклика|спростова|оскаржен|підроблен|застарі|переглянут|виправлен|обережн)\w*|(?<!\w)(?:заперечу|спростову|оскаржу|запереч)\w* (?:цей |ці |ця |цю )?{_OWN_UK}"
+    rf"|(?<!\w){_OWN_RU}{_IN}{{0,40}}?(?:отозва|опроверг|оспор|подделан|устарел|пересмотрен|исправлен|осторожн)\w*|(?<!\w)(?:опроверга|оспарива|отрица)\w* (?:этот |эти |эту )?{_OWN_RU}"
+    rf"|{_OWN_KO}[은는이가를을의]? [^.。\n]{{0,30}}?(?:철회|취소|부인|반박|수정|위조|번복|주의)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def speaks_against(sentence: str) -> bool:
+    """Whether a short sentence says of a report, a text or its figures that they were taken back, are denied or are not to be relied on."""
+    said = " ".join(sentence.split())
+    wrong = calls_figure_wrong(sentence) or calls_it_wrong(sentence)
+    return len(sentence) <= _LONGEST and (wrong or _AGAINST.search(said) is not None)

@@ -1,5 +1,6 @@
 """What newsrooms say that they did to their own text, where the sentence need not name the text: a figure was corrected, something was wrong by an
-editing error, “originally we wrote …”, what the text rests on was withdrawn.
+editing error, “originally we wrote …”, what the text rests on was withdrawn,
+readers are not to rely on it.
 
 Each form is told by two parts that a report of other people's corrections does not have together: an act or an error that is a newsroom's (an editing
 error, “subsequently corrected”, “it said here at first”), and what is put right, as a fact is named (a length, a name, a figure). Who corrected it, or by
@@ -175,8 +176,20 @@ _RESTS_ON = (
     r"|(?:отч[её]т|исследование|документ|заявление),? на котор\w+ (?:основан\w*|основывается|базируется) (?:эта|этот|наш\w*) (?:стать|материал|новост|текст)\w*,? (?:был\w* |позже |впоследствии ){0,2}отозван"
     r"|(?:이|본) (?:기사|보도)의 (?:근거|토대|바탕)[가이]? (?:된|되는) [^.。\n]{0,20}?(?:보고서|논문|연구|자료)[가는은이]? [^.。\n]{0,20}?(?:철회|취소|정정)"
 )
+# Readers are told not to rely on it.
+_CAUTION = (
+    r"(?:readers (?:should|are (?:asked|advised|urged) to|may wish to) (?:be aware that|note that|know that) )?the (?:accuracy|reliability|veracity|content|contents) of (?:this|our) (?:\w+ )?(?:article|story|piece|post) (?:is|are|has been|have been|is being) (?:\w+ )?(?:in (?:dispute|doubt|question)|disputed|contested|questioned|challenged|under review|reviewed)\b"
+    r"|readers (?:should|are (?:asked|advised|urged) to) (?:be aware that|note that|know that) the (?:accuracy|reliability|veracity|figures|data|facts) (?:of|in) (?:this|our) (?:\w+ )?(?:article|story|report|piece|post) (?:is|are|has been|have been) (?:\w+ )?(?:in (?:dispute|doubt|question)|disputed|contested|questioned|challenged|under review|reviewed)\b"
+    r"|readers (?:should|are (?:asked|advised|urged) to) treat (?:the (?:figures|data|numbers|claims|information|findings) in )?(?:this|our) (?:\w+ )?(?:article|story|report|piece|post)(?: and its \w+)? with (?:\w+ )?caution\b"
+    r"|the (?:figures|data|numbers|claims|information) in (?:this|our) (?:article|story|piece|post) should be treated with (?:\w+ )?caution\b"
+    r"|(?:die|alle) (?:angaben|zahlen|daten) in (?:diesem|unserem) (?:artikel|text|beitrag|bericht) sind (?:\w+ )?mit vorsicht zu\b|die richtigkeit (?:dieses|unseres) (?:artikels|textes|beitrags|berichts) (?:wird|ist) (?:\w+ )?(?:geprüft|überprüft|angezweifelt|umstritten|bestritten)"
+    r"|les (?:chiffres|données|informations) (?:de|dans) (?:cet|notre|ce) (?:article|texte) (?:sont à prendre|doivent être (?:pris\w*|lus|considéré\w+)|sont à considérer) avec (?:\w+ )?(?:précaution|prudence)|l['’]exactitude de (?:cet|notre|ce) (?:article|texte) est (?:contestée|mise en doute|en cours de vérification)"
+    r"|(?:las|los) (?:cifras|datos|informaciones) de (?:est[ea]|nuestr[oa]) (?:artículo|noticia|texto|información) (?:deben|han de) (?:tomarse|tratarse|leerse|ser (?:tomad|tratad)[oa]s) con (?:\w+ )?(?:cautela|precaución|prudencia)|la exactitud de (?:est[ea]|nuestr[oa]) (?:artículo|noticia|texto) (?:está|es|ha sido) (?:\w+ )?(?:cuestionada|en duda|en revisión)"
+    r"|(?:цифри|дані|інформацію) [ув] (?:цій|цьому) (?:статті|матеріалі|тексті|новині) (?:слід|варто|треба) (?:сприймати|розглядати|читати) (?:з обережн|обережн)\w+|(?:цифры|данные|информацию) в (?:этой|этом) (?:статье|материале|тексте|новости) (?:следует|стоит|нужно) (?:воспринимать|рассматривать|читать) (?:с осторожн|осторожн)\w+"
+    r"|(?:이|본) 기사의 (?:수치|자료|내용)[은는을를]? [^.。\n]{0,20}?(?:주의|신중)[^.。\n]{0,30}?(?:바랍니다|합니다|주십시오)"
+)
 _CORRECTS = later(
-    rf"{_LEAD}(?:{_BY_ERROR}|{_AT_FIRST}|{_FIGURE_CORRECTED}|{_CHANGED}|{_APOLOGY}|{_KO_BY_ERROR}|{_RESTS_ON})",
+    rf"{_LEAD}(?:{_CAUTION}|{_BY_ERROR}|{_AT_FIRST}|{_FIGURE_CORRECTED}|{_CHANGED}|{_APOLOGY}|{_KO_BY_ERROR}|{_RESTS_ON})",
     re.IGNORECASE,
 )
 _TAKES_DOWN = later(
