@@ -73,16 +73,27 @@ _INVENTED = later(
 )
 
 
+# That nobody disputes it, or that it is not wrong.
+_NOT_SO = later(
+    r"\b(?:not|n['’]t|never|nobody|no one|hardly|none) (?:\w+ ){0,2}?(?:dispute|contest|challenge|question|reject|den|doubt|dismiss|refute|call|retract)|\b(?:nicht|kaum) (?:falsch|unrichtig|unzutreffend|übertrieben|umstritten)|\b(?:niemand|keiner|kein \w+) (?:bestreite|bestritt|bezweifel)|\bbestreite\w* [^.]{0,40}\bnicht\b"
+    r"|\b(?:pas|jamais) (?:faux|fausse|erroné|inexact|exagéré|contesté)|\b(?:ne|nul ne|personne ne) (?:contest|réfut|démen|rejett)|\bn['’](?:est|était|a|ont) pas (?:faux|fausse|erroné|contesté|retiré)|\bno (?:es|era|son|está) (?:fals|erróne|incorrect|exagerad|cuestionad)|\b(?:no|nadie) (?:cuestion|disput|rechaz|desmient|niega|refut)"
+    r"|(?<!\w)не (?:є |було |заперечу|спростову|спростув|оскаржу|оспарива|опроверга|отрица|ошибочн|помилков)|(?<!\w)(?:ніхто|никто)(?!\w)|(?:틀리지|반박하지|부인하지) (?:않|못)|(?:의문|이의)[을를]? [^.。]{0,10}(?:않|없)",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def calls_figure_wrong(sentence: str) -> bool:
     """Whether a short sentence calls a figure or claim, which it names as one, wrong, disputed or unconfirmed."""
-    return len(sentence) <= _LONGEST and _OF_FIGURE.search(" ".join(sentence.split())) is not None
+    said = " ".join(sentence.split())
+    return len(sentence) <= _LONGEST and _OF_FIGURE.search(said) is not None and _NOT_SO.search(said) is None
 
 
 @lru_cache(maxsize=4096)
 def calls_it_wrong(sentence: str) -> bool:
     """Whether a short sentence disputes, or says to have been taken back or mistaken, what it only points at: what stands right before it."""
-    return len(sentence) <= _LONGEST and _OF_WHAT_IS_BESIDE.search(" ".join(sentence.split())) is not None
+    said = " ".join(sentence.split())
+    return len(sentence) <= _LONGEST and _OF_WHAT_IS_BESIDE.search(said) is not None and _NOT_SO.search(said) is None
 
 
 def tells_invented(text: str) -> bool:

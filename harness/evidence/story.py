@@ -182,11 +182,11 @@ class _Reading:
                 parts += [replace(part, core=part.core and tells_facts(block), speaks=False) for part in boxed]
                 continue
             if self._against(n):
-                boxed = block.region == "aside" and self._speaks(n)
+                whole = block.region == "aside" and self._speaks(n)
                 parts += [
                     replace(part, core=False, speaks=True) if speaks_against(part.text) else part
                     for part in self._sentences(n, block.start)
-                    if boxed or speaks_against(part.text)
+                    if whole or speaks_against(part.text)
                 ]
                 continue
             beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)

@@ -74,7 +74,7 @@ def turned_around(
         return []
     apart = apart_from_passage(changes, found)
     if earlier is not None:
-        apart += _below_story(document, earlier, {c.after for c in apart})
+        apart += _below_story(document, earlier, located.text, {c.after for c in apart})
     if not apart:
         return []
     begin, end = _neighbourhood(document, located.start, located.end)
@@ -206,22 +206,18 @@ def _of_whole_story(document: Document, change: Drift) -> bool:
     return rates_false(text) or tells_invented(text)
 
 
-def _below_story(document: Document, earlier: Document, known: Set[str]) -> Iterator[Drift]:
-    """The sentences that came into a footer or box of the story's own, and call a figure wrong or dispute it: what else stands there is the
+def _below_story(document: Document, earlier: Document, passage: str, known: Set[str]) -> Iterator[Drift]:
+    """The sentences that came into a footer or box of the story's own and say that the passage's figure is not so: what else stands there is the
     site's, and not read as the story's."""
     for block in document.blocks:
         if block.region in ("footer", "aside") and within_story(block) and 2 * block.linked <= block.end - block.start:
-            text = document.text[block.start : block.end]
-            for first, last in sentence_spans(text) if calls_figure_wrong(text) or len(text) > _SHORT else []:
-                said = text[first:last].strip()
-                if said not in known and calls_figure_wrong(said) and reads(said) not in folded(earlier).text:
-                    yield Drift(
-                        kind="added", place=Place.TEXT, after=said, after_span=(block.start + first, block.start + last)
-                    )
+            for first, last in sentence_spans(document.text, block.start, block.end):
+                said = document.text[first:last].strip()
+                if said in known or not _says_otherwise(said, passage, document.language):
+                    continue
+                if reads(said) not in folded(earlier).text:
+                    yield Drift(kind="added", place=Place.TEXT, after=said, after_span=(first, last))
 
-
-# A text longer than this, in characters, may have such a sentence among others.
-_SHORT = 200
 
 _FACTS = frozenset({TokenKind.NUMBER, TokenKind.DATE})
 # Words that say something; two syllables or signs are one in scripts of such.
