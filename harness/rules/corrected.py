@@ -285,7 +285,7 @@ _DAY_BEFORE_NOTICE = re.compile(
 
 # Which of several, of what the notice corrects: “in the first paragraph”, “in der ersten Fassung”.
 _ORDINAL = re.compile(
-    r"\b\w+(?= (?:paragraphs?|para|graf|sentences?|versions?|versión|version|versione|versão|absatz|satz|fassung|paragraphe|phrase|párrafo|frase|версі\w*|верси\w*|редакці\w*|редакци\w*|абзац\w*|тексте|тексті|paragrafo|parágrafo|alinea|akapi\w+|wersji)\b)"
+    r"\b\w+ (?:paragraphs?|para|graf|sentences?|versions?|versión|version|versione|versão|absatz|satz|fassung|paragraphe|phrase|párrafo|frase|версі\w*|верси\w*|редакці\w*|редакци\w*|абзац\w*|тексте|тексті|paragrafo|parágrafo|alinea|akapi\w+|wersji)\b"
     r"|(?<=\bparagraph )\d+|(?<=\bpara )\d+|(?<=\babsatz )\d+|(?<=\bparagraphe )\d+|(?<=\bpárrafo )\d+|(?<=\bабзаці )\d+|(?<=\bабзаце )\d+|(?<=\bline )\d+|\d+(?:st|nd|rd|th|\.|º|e|-му|-м|-й)? (?:paragraph|absatz|paragraphe|párrafo|абзац\w*)|(?:첫|둘|셋|넷|다섯)째 ?(?:문단|단락)|\d+번째 ?(?:문단|단락)",
     re.IGNORECASE,
 )
