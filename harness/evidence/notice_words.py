@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from harness.evidence.notice_acts import corrects_here, taken_down_here, without_stamp
 from harness.evidence.notice_errors import names_error, says_wrong
 from harness.evidence.notice_figures import takes_back_own
 from harness.evidence.patterns import later
@@ -30,23 +31,23 @@ class NoticeKind(StrEnum):
 _LABELS = {
     NoticeKind.RETRACTION: (
         r"(?:(?:this )?(?:article|story|paper|report) )?(?:retracted|withdrawn)(?: (?:article|paper|story|report))?|(?:notice of )?retraction(?: notice| note)?|withdrawal notice|"
-        r"zurückgezogen|rétractation|rétracté|retractación|retractado|retirado|ritrattazione|ritirat[oa]|retratação|ingetrokken|wycofan[oey]|sprostowanie i wycofanie|"
+        r"zurückgezogen|depubliziert|rétractation|rétractée?|retirée?|dépubliée?|retractación|retractado|retirado|ritrattazione|ritirat[oa]|retratação|ingetrokken|wycofan[oey]|sprostowanie i wycofanie|"
         r"спростування|опровержение|відкликано|отозван[оа]|기사\s?철회|철회(?:됨)?|撤回(?:済み?)?|撤稿(?:声明|聲明|启事)?|سحب (?:المقال|الخبر)|tilbaketrukket|återkallad"
     ),
     NoticeKind.CORRECTION: (
-        r"(?:editor['’]?s[’']? )?corrections?(?: (?:and|&) (?:clarifications?|apology))?|errat(?:um|a)|corrigend(?:um|a)|apology(?: and correction)?|for the record|"
-        r"korrektur(?:en)?|korrekturhinweise?|berichtigung(?:en)?|richtigstellung(?:en)?|gegendarstellung|rectificatifs?|rectifications?|correctifs?|précision et correction|"
+        r"(?:editor['’]?s[’']? )?corrections?(?: (?:and|&) (?:clarifications?|apology))?|errat(?:um|a)|corrigend(?:um|a)|apology(?: and correction)?|for the record|expressions? of concern|"
+        r"korrektur(?:en)?|korrekturhinweise?|berichtigung(?:en)?|richtigstellung(?:en)?|gegendarstellung|dementi|démentis?|desmentidos?|rectificatifs?|rectifications?|correctifs?|précision et correction|"
         r"correcci(?:ón|ones)|rectificaci(?:ón|ones)|fe de (?:errores|erratas?)|errata corrige|rettific(?:a|he)|correzion[ei]|correção|correções|retificação|"
         r"rectificaties?|correcties?|sprostowani[ea]|korekt[ay]|poprawk[ai]|исправлени[ея]|поправк[аи]|виправлення|уточнено(?: та виправлено)?|"
-        r"(?:기사 )?정정(?:\s?보도(?:문)?)?(?:합니다)?|바로\s?잡(?:습니다|았습니다)|알려\s?왔습니다|반론\s?보도(?:문)?|訂正|お詫びと訂正|訂正とお詫び|更正(?:声明|启事|啟事)?|勘误|勘誤|"
+        r"고침|(?:기사 )?정정(?:\s?보도(?:문)?)?(?:합니다)?|바로\s?잡(?:습니다|았습니다)|알려\s?왔습니다|반론\s?보도(?:문)?|訂正|お詫びと訂正|訂正とお詫び|更正(?:声明|启事|啟事)?|勘误|勘誤|"
         r"düzeltme(?:ler)?(?: ve özür)?|תיקון(?: טעות)?|rättelse|rettelse|oikaisu|oprava|helyreigazítás|helyesbítés|διόρθωση|erată|تصحيح|تصويب"
     ),
     NoticeKind.CLARIFICATION: (
-        r"clarifications?(?: (?:and|&) corrections?)?|klarstellung|précision|droit de réponse|aclaraci(?:ón|ones)|уточнення|уточнение|הבהרה|açıklama ve düzeltme|"
+        r"clarifications?(?: (?:and|&) corrections?)?|klarstellung|präzisierung|précisions?|mise au point|matizaci(?:ón|ones)|precisi(?:ón|ones)|droit de réponse|aclaraci(?:ón|ones)|уточнення|уточнение|הבהרה|açıklama ve düzeltme|"
         r"doprecyzowanie|precisazione|esclarecimento|verduidelijking|توضيح|補足|澄清"
     ),
     NoticeKind.UPDATE: (
-        r"updated?|addendum|nachtrag|aktualisierung|aktualisiert|mise à jour|actualizaci[óo]n|actualizado|оновлено|обновлено|доповнено|дополнено|업데이트|기사\s?(?:보강|추가)|"
+        r"updated?|addendum|nachtrag|aktualisierung|aktualisiert|mise à jour|actualizaci[óo]n|actualizado|оновлено|обновлено|оновлення|обновление|upd|доповнено|дополнено|업데이트|기사\s?(?:보강|추가)|"
         r"aggiornamento|aggiornato|atualização|atualizado|aktualizacja|zaktualizowano|追記|更新|تحديث|güncelleme|עדכון"
     ),
 }  # fmt: skip
@@ -205,11 +206,11 @@ _OF_AGENCIES = later(
 )
 # What editors put before a note in their own voice, with its day or none, and how far behind it stands what it says.
 _EDITORS = (
-    r"\W{0,3}(?:(?:an? )?editors?['’]?s?['’]? note|(?:an? )?note (?:from|by|to readers from) the editors?|a note to (?:our )?readers|(?:anmerkung|hinweis) der redaktion|anm\. ?d\. ?red\.|in eigener sache|note de la rédaction|ndlr|nota de (?:la )?redacción|"
-    r"nota del editor|nota della redazione|dalla redazione|n\.?d\.?r\.?|nota (?:da redação|do editor)|(?:примечание |от )редакции|(?:примітка |від )редакції|od redakcji|van de redactie|editörün notu|editörden|הערת (?:ה)?מערכת|편집자\s?주|알려\s?드립니다|編集部(?:注|より|から)|编者[按注]|編者[按註]|ملاحظة (?:المحرر|من (?:ال)?تحرير)|من (?:ال)?محرر|संपादकीय (?:टिप्पणी|नोट))"
+    r"\W{0,3}(?:(?:an? )?(?:editors?['’]?s?['’]?|ed\.) note|(?:an? )?note (?:from|by|to readers from) the editors?|a note to (?:our )?readers|(?:anmerkung|anm\.|hinweis|notiz) (?:der|d\.) ?red(?:aktion|\.)|anm\. ?d\. ?red\.|transparenzhinweis|redaktionelle[rs]? (?:hinweis|anmerkung)|in eigener sache|note de la rédaction|ndlr|nota de (?:la )?redacción|"
+    r"nota del editor|nota de edición|nota della redazione|dalla redazione|n\.?d\.?r\.?|nota (?:da redação|do editor)|(?:примечание |от )редакции|(?:примітка |від )редакції|od redakcji|van de redactie|editörün notu|editörden|הערת (?:ה)?מערכת|편집자\s?주|알려\s?드립니다|編集部(?:注|より|から)|编者[按注]|編者[按註]|ملاحظة (?:المحرر|من (?:ال)?تحرير)|من (?:ال)?محرر|संपादकीय (?:टिप्पणी|नोट))"
     r"(?:\s?[,(]?\s?[^:：.!?\n—–]{0,16}\d\.?[^:：.!?\n—–]{0,16})?\s*[:：—–.\-]\s*"
 )
-_CHANGED = rf"{_WRONG}|correct|removed|replaced|changed|edited|could not be verified|entfern|geändert|supprim|modifi|eliminad|alterad|удал|измен|исправ|вилуч|видал|змінен|виправ|삭제|수정|정정|削除|訂正|修正|删除|更正|修改"
+_CHANGED = rf"{_WRONG}|correct|fixed|removed|replaced|changed|edited|angepasst|überarbeitet|corrigió|rectificó|modificó|змінено|уточнено|could not be verified|entfern|geändert|supprim|modifi|eliminad|alterad|удал|измен|исправ|вилуч|видал|змінен|виправ|삭제|수정|정정|削除|訂正|修正|删除|更正|修改"
 _NOTED = tuple(
     (kind, later(rf"{_EDITORS}[^.。]{{0,120}}?(?:{done})", re.IGNORECASE))
     for kind, done in (
@@ -268,13 +269,17 @@ def kind_of(text: str, *, labels: bool = True) -> NoticeKind | None:
     for kind, pattern in _NOTED:
         if pattern.match(text):
             return kind
-    if _TAKING_BACK.match(text) or takes_back_own(text):
+    if _TAKING_BACK.match(text) or takes_back_own(text) or taken_down_here(text):
         return NoticeKind.RETRACTION
     forms = (_SAID_EARLIER, _ERROR_IN, _OF_AGENCIES)
     if any(form.match(text) for form in forms) or _puts_right(text) or says_wrong(text):
         return NoticeKind.CORRECTION
+    if corrects_here(text):
+        return NoticeKind.CORRECTION
     if labelled is not None:
         return kind_of(without_label(text), labels=False) or labelled
+    if (rest := without_stamp(text)) and (dated := kind_of(rest, labels=labels)) not in (None, NoticeKind.UPDATE):
+        return dated
     if text[:1] in _BRACKETS and (within := kind_of(text[1:], labels=labels)) is not None:
         return within
     noted = _BY_EDITORS.match(text)
@@ -305,6 +310,15 @@ def without_label(text: str) -> str:
     """What a notice says behind its label."""
     found = next((m for _, pattern in _LABELLED if (m := pattern.match(text))), None)
     return text[found.end() :] if found else text
+
+
+def told_at(text: str) -> int:
+    """Where what a notice says begins, behind its day or hour, and its label or what editors put before it."""
+    begin = len(text) - len(without_stamp(text)) if without_stamp(text) else 0
+    found = next(
+        (m for pattern in (_BY_EDITORS, *(p for _, p in _LABELLED)) if (m := pattern.match(text, begin))), None
+    )
+    return found.end() if found is not None and found.end() < len(text) else begin
 
 
 def label_of_notice(text: str) -> NoticeKind | None:

@@ -18,7 +18,7 @@ from harness.evidence.notice_errors import regretting
 from harness.evidence.notice_words import NoticeKind, kind_of, kind_of_headline, label_of_notice
 from harness.evidence.read import Document, TextBlock, folded, once
 
-__all__ = ["Notice", "NoticeKind", "notices", "stood"]
+__all__ = ["Notice", "NoticeKind", "notices", "stood", "within_story"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +106,9 @@ def notices(document: Document) -> tuple[Notice, ...]:
         if kind is None and n in below and _fits(text):
             kind = NoticeKind.CORRECTION
         if kind is not None:
-            found.append(Notice(kind=kind, text=text, start=block.start, end=block.end))
+            # A label before the headline is about all that stands under it, whatever the headline names.
+            whole = block.tag == "h1" and kind_of_headline(text) is kind
+            found.append(Notice(kind=kind, text=text, start=block.start, end=block.end, whole=whole))
     known = {n.start for n in found}
     found += [*_in_lines(document, known), *_in_brackets(document, found)]
     return tuple(sorted([*found, *_of_head(document, found)], key=lambda n: n.start))
@@ -162,6 +164,12 @@ def _folded(document: Document, label: TextBlock) -> Iterator[Notice]:
 def _own(block: TextBlock) -> bool:
     """Whether a block's words are neither readers' nor those of a link or a teaser of another story."""
     return block.region not in _OTHERS and 2 * block.linked <= block.end - block.start
+
+
+def within_story(block: TextBlock) -> bool:
+    """Whether a footer's, box's or header's block stands in an article's own, and not in the site's."""
+    within = _WITHIN_STORY.get(block.region)
+    return within is not None and within.search(block.path) is not None
 
 
 def _beside(block: TextBlock) -> bool:

@@ -26,12 +26,13 @@ from harness.evidence.byline import (
     tells_last_change,
     without_dates,
 )
+from harness.evidence.called_wrong import speaks_against
 from harness.evidence.counters import is_count
 from harness.evidence.denials import denies
 from harness.evidence.live_prices import live_prices, without
 from harness.evidence.noise import has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
-from harness.evidence.notices import Notice, notices
+from harness.evidence.notices import Notice, notices, within_story
 from harness.evidence.of_matter import of_matter
 from harness.evidence.ratings import is_rating
 from harness.evidence.reactions import reactions
@@ -179,6 +180,14 @@ class _Reading:
                 quiet = not (self._metas[n] or self._noise[n] or n in not_said)
                 boxed = self._sentences(n, block.start) if quiet else []
                 parts += [replace(part, core=part.core and tells_facts(block), speaks=False) for part in boxed]
+                continue
+            if self._against(n):
+                whole = block.region == "aside" and self._speaks(n)
+                parts += [
+                    replace(part, core=False, speaks=True) if speaks_against(part.text) else part
+                    for part in self._sentences(n, block.start)
+                    if whole or speaks_against(part.text)
+                ]
                 continue
             beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)
             if not self._inside(n) and n not in lead and not beside:
@@ -600,6 +609,14 @@ class _Reading:
         """Whether a block is the standfirst, and more than a place and a day: of one element, and some words besides."""
         text = without_dates(self._own.without_counters(n), self._document.language)
         return n == self._standfirst and len(self._own.pieces(n)) < 2 and len(text.split()) >= _STANDFIRST
+
+    def _against(self, n: int) -> bool:
+        """Whether a block of an article's own footer or box, which tells of the page and not of the story, says that the story's figures, or what it
+        rests on, do not hold."""
+        block = self._blocks[n]
+        if block.region not in ("footer", "aside") or block.linked or self._metas[n] or not within_story(block):
+            return False
+        return any(speaks_against(self._texts[n][a:b]) for a, b in sentence_spans(self._texts[n]))
 
     def _speaks(self, n: int) -> bool:
         """Whether a block that is none of the story's paragraphs may say something all the same: it, and the box that it stands in, hold no link, no

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from harness.evidence.called_wrong import calls_figure_wrong, calls_it_wrong, tells_invented
 from harness.evidence.denials import denies
-from harness.evidence.drift_kinds import Drift
+from harness.evidence.drift_kinds import Drift, Place
 from harness.evidence.headed import counts_only, heading_over
 from harness.evidence.limits import limits, limits_it
 from harness.evidence.normalise import reads
+from harness.evidence.notices import within_story
 from harness.evidence.patterns import later
+from harness.evidence.ratings import rates_false
+from harness.evidence.read import folded
 from harness.evidence.sentences import sentence_around, sentence_spans
 from harness.evidence.speakers import quotation_of
 from harness.evidence.taken_back import takes_back_said
 from harness.evidence.tokens import critical_tokens
-from harness.model.passage import ChangeKind, Difference, Located, TokenKind
+from harness.model.passage import ChangeKind, CriticalToken, Difference, Located, TokenKind
 from harness.rules.scopes import Assessment
 
 if TYPE_CHECKING:
@@ -69,6 +73,8 @@ def turned_around(
     if located is None:
         return []
     apart = apart_from_passage(changes, found)
+    if earlier is not None:
+        apart += _below_story(document, earlier, located.text, {c.after for c in apart})
     if not apart:
         return []
     begin, end = _neighbourhood(document, located.start, located.end)
@@ -83,7 +89,7 @@ def turned_around(
     def turning(change: Drift) -> bool:
         assert change.after_span is not None
         if change.kind == "added":
-            turned = limits(change.after) or takes_back_said(change.after)
+            turned = limits(change.after) or takes_back_said(change.after) or calls_it_wrong(change.after)
             limited = limits_it(change.after) or (turned and right_behind(change.after_span[0]))
             return limited or _turns(change.after, document.language)
         if denies(change.after) and not denies(change.before):
@@ -118,6 +124,7 @@ def turned_around(
             or of_another_time(change)
             or (begin <= change.after_span[0] < end and turning(change))
             or (change.kind == "added" and _says_otherwise(change.after, located.text, document.language))
+            or (change.kind == "added" and _of_whole_story(document, change))
         )
     ]
 
@@ -151,7 +158,9 @@ def _gone_from_behind(change: Drift, earlier: Document, located: Located) -> boo
 def limited_otherwise(before: str, after: str) -> bool:
     """Whether a sentence that came or went, and was not only edited, limits or denies the one before it, or takes it back."""
     said = before or after
-    return bool(before) != bool(after) and (limits(said) or denies(said) or takes_back_said(said))
+    return bool(before) != bool(after) and (
+        limits(said) or denies(said) or takes_back_said(said) or calls_it_wrong(said)
+    )
 
 
 def _says_otherwise(sentence: str, passage: str, language: str) -> bool:
@@ -160,10 +169,54 @@ def _says_otherwise(sentence: str, passage: str, language: str) -> bool:
     facts = {(t.kind, t.value) for t in own if t.kind in _FACTS}
     if not facts & {(t.kind, t.value) for t in said} or any(t.kind is TokenKind.NEGATION for t in own):
         return False
+    if calls_figure_wrong(sentence):
+        return _counts_the_same(sentence, passage, said, facts)
     denied = any(t.kind is TokenKind.NEGATION for t in said) or denies(sentence)
     words = {word[:4] for word in _WORD.findall(reads(passage).casefold())}
     there = {word[:4] for word in _WORD.findall(reads(sentence).casefold())}
     return denied and len(words) > 0 and 2 * len(words & there) >= len(words)
+
+
+def _counts_the_same(
+    sentence: str, passage: str, said: Iterable[CriticalToken], facts: Set[tuple[TokenKind, str]]
+) -> bool:
+    """Whether what a sentence gives such a figure of is in the passage as well: 1,200 visitors are not 1,200 metres."""
+    there = {word[:3] for word in _WORD.findall(reads(passage).casefold())}
+    for token in said:
+        if (token.kind, token.value) in facts:
+            follows = _FOLLOWS.match(reads(sentence[token.end :]).casefold())
+            if follows is None or follows[1][:3] in there or _VERBS.match(follows[1]):
+                return True
+    return False
+
+
+# The word behind a figure, and the verbs that may stand there.
+_FOLLOWS = later(r"\s?([가-힣]{2}|[^\W\d_]{4,})")
+_VERBS = later(
+    r"stim|trif|were|have|could|sont|était|resul|está|неправ|невір|невер|помил|ошиб|хибн|непра|라는|이라|wrong|false|turned|proved"
+)
+
+
+def _of_whole_story(document: Document, change: Drift) -> bool:
+    """Whether what came is a block of its own that is the story's verdict or calls all of it invented: “Rating: False”, “Satire”."""
+    block = document.block_at(change.after_span[0]) if change.after_span is not None else None
+    if block is None:
+        return False
+    text = document.text[block.start : block.end].strip()
+    return rates_false(text) or tells_invented(text)
+
+
+def _below_story(document: Document, earlier: Document, passage: str, known: Set[str]) -> Iterator[Drift]:
+    """The sentences that came into a footer or box of the story's own and say that the passage's figure is not so: what else stands there is the
+    site's, and not read as the story's."""
+    for block in document.blocks:
+        if block.region in ("footer", "aside") and within_story(block) and 2 * block.linked <= block.end - block.start:
+            for first, last in sentence_spans(document.text, block.start, block.end):
+                said = document.text[first:last].strip()
+                if said in known or not _says_otherwise(said, passage, document.language):
+                    continue
+                if reads(said) not in folded(earlier).text:
+                    yield Drift(kind="added", place=Place.TEXT, after=said, after_span=(first, last))
 
 
 _FACTS = frozenset({TokenKind.NUMBER, TokenKind.DATE})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from harness.evidence.normalise import reads
 from harness.evidence.notice_errors import regretting
-from harness.evidence.notice_words import without_label
+from harness.evidence.notice_words import told_at, without_label
 from harness.evidence.notices import Notice, NoticeKind, notices, stood
 from harness.evidence.rewording import KEPT_CUTOFF, keeps
 from harness.evidence.tokens import critical_tokens
@@ -87,7 +87,7 @@ def _explained(
         for n in explaining
         if n.kind is NoticeKind.RETRACTION
         or (pictured and _OF_PICTURES.search(n.text))
-        or _concerns(n, found, document.language)
+        or _concerns(n, found, document.language, captioned=_in_caption(found, document))
         or _stands_beside(n, found, document)
         or (_speaks_of(n, found, document.language) and not any(_of_another(n, page) for page in (earlier, document)))
     ]
@@ -193,13 +193,16 @@ def _units(text: str, language: str) -> set[str]:
     return {t.value for t in critical_tokens(_COPULA.sub(" ", text), language or "en") if t.kind in kinds}
 
 
-def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
-    """Whether a notice may be about the passage: it quotes it, shares a figure, date or name with its sentence, or names nothing."""
+def _concerns(notice: Notice, found: Assessment, language: str, *, captioned: bool = False) -> bool:
+    """Whether a notice may be about the passage: it quotes it, shares a figure, date or name with its sentence, or names nothing.
+    ``captioned`` says that the passage stands in a caption."""
     located = found.located
     if located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text):
         return True
     own = _specific(found.after, language) | _specific(found.before, language)
     said = _specific(notice.text, language, dated=True)
+    if not said and _of_picture_alone(notice) and not captioned:
+        return False
     if not said and _OF_A_NAME.search(notice.text):
         return any(kind == TokenKind.NAME.value for kind, _ in own)
     if not said and _OF_A_DATE.search(notice.text):
@@ -207,10 +210,41 @@ def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
     return notice.whole or not said or bool(said & own)
 
 
+# Who regrets or thanks, as a sentence of a note begins: a verb, which its capital makes look like a name.
+_SPEAKS = re.compile(
+    r"(?<![^\W\d_])(?:Приносим|Просим|Приношу|Извиняемся|Благодарим|Перепрошуємо|Просимо|Вибачаємося|Дякуємо)(?!\w)"
+)
+
+
+def _of_picture_alone(notice: Notice) -> bool:
+    """Whether a notice begins with a picture or its caption, as what it corrects, and with nothing of the text beside."""
+    said = notice.text[told_at(notice.text) :]
+    found = _OF_PICTURES.search(said)
+    return found is not None and found.start() <= _FIRST and _TEXT_TOO.search(said) is None and not notice.whole
+
+
+# How far in, in characters, what a notice corrects is named: “the caption”, “an earlier version of the photo”.
+_FIRST = 24
+_TEXT_TOO = re.compile(
+    r"\b(?:article|story|text|report|figures?|artikel|texte|artículo|texto|noticia|beitrag)\b|\b(?:текст|матеріал|материал|стат|цифр)|기사|본문|수치|\b(?:and|und|et|y|та|і|и)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_caption(found: Assessment, document: Document) -> bool:
+    """Whether the passage stands in what is said of a picture."""
+    block = document.block_at(found.located.start) if found.located is not None else None
+    return (
+        block is not None and re.search(r"caption|credit", f"{block.tag} {block.names} {block.ancestors}") is not None
+    )
+
+
 # That it was how a name is written: nothing of that stands in a sentence without any.
 _OF_A_NAME = re.compile(
     r"\b(?:misspel\w+|misspelt|misnamed|spelling|spelled|spelt)\b|falsch geschrieben|schreibweise|mal orthographi|orthographe|mal escrit|ortografía|grafía|scritto male|mal scritto|grafia|"
-    r"неправильно написан|написани[еяю]|правопис|błędnie zapisan|pisowni|verkeerd gespeld|spelfout|오기|오탈자|이름을 잘못|表記に誤り|表記を訂正|誤記|误写|誤寫|错别字|錯別字",
+    r"\b(?:first |last |sur|family |given |middle )?names?\b[^.]{0,60}\b(?:wrong|incorrect|inaccurate)(?:ly)?\b|\b(?:vor|nach|familien)?namen?\b[^.]{0,60}\b(?:falsch|fehlerhaft)\w*|\b(?:pré)?noms?\b[^.]{0,60}\b(?:mal|erroné\w*|inexact\w*|incorrect\w*)\b|\b(?:nombres?|apellidos?)\b[^.]{0,60}\b(?:mal|erróne\w*|incorrect\w*|equivocad\w*)\b|"
+    r"\b(?:ім['’ʼ]я|імені|прізвищ\w*)(?!\w)[^.]{0,60}(?:неправильн|невірн|помилк|хибн)|\b(?:имя|имени|фамили\w*|отчеств\w*)(?!\w)[^.]{0,60}(?:неправильн|неверн|ошиб)|(?:неправильн|невірн|помилков)\w* [^.]{0,30}(?:ім['’ʼ]я|прізвищ)|(?:неправильн|неверн|ошибочн)\w* [^.]{0,30}(?:имя|фамили)|"
+    r"неправильно написан|написани[еяю]|правопис|błędnie zapisan|pisowni|verkeerd gespeld|spelfout|오기|오탈자|(?:이름|성명)[을이은]? ?(?:잘못|틀리)|表記に誤り|表記を訂正|誤記|误写|誤寫|错别字|錯別字",
     re.IGNORECASE,
 )
 
@@ -237,7 +271,7 @@ _OF_PICTURES = re.compile(
 
 # What stands right before the day of a notice itself: “amended on”, “Correction,”. That day is nothing that it speaks of.
 _DAY_OF_NOTICE = re.compile(
-    r"(?:correct|amend|clarif|updat|korri|korrekt|berichtig|corrig|rectif|corre[gc]|исправ|виправ|"
+    r"(?:correct|amend|clarif|updat|modif|chang|apport|retir|withdr|retract|geänder|bearbeit|angepasst|змінен|измен|оновл|обновл|видален|удал[её]н|korri|korrekt|berichtig|corrig|rectif|corre[gc]|исправ|виправ|"
     r"\bnot[ea]s?\b|anmerkung|hinweis|redaktion|rédaction|redacci|redazion|redaç|примечани|примітк|редакц)\w*\W{0,3}"
     r"(?:(?:on|am|vom|le|du|el|del|от|від)\W{1,2}(?:\w+day,? )?)?",
     re.IGNORECASE,
@@ -251,7 +285,8 @@ _DAY_BEFORE_NOTICE = re.compile(
 
 # Which of several, of what the notice corrects: “in the first paragraph”, “in der ersten Fassung”.
 _ORDINAL = re.compile(
-    r"\b\w+(?= (?:paragraphs?|graf|sentences?|versions?|absatz|satz|fassung|paragraphe|phrase|párrafo|frase|версі\w*|верси\w*|редакці\w*|редакци\w*|абзац\w*|тексте|тексті|paragrafo|parágrafo|alinea|akapi\w+|wersji)\b)",
+    r"\b\w+ (?:paragraphs?|para|graf|sentences?|versions?|versión|version|versione|versão|absatz|satz|fassung|paragraphe|phrase|párrafo|frase|версі\w*|верси\w*|редакці\w*|редакци\w*|абзац\w*|тексте|тексті|paragrafo|parágrafo|alinea|akapi\w+|wersji)\b"
+    r"|(?<=\bparagraph )\d+|(?<=\bpara )\d+|(?<=\babsatz )\d+|(?<=\bparagraphe )\d+|(?<=\bpárrafo )\d+|(?<=\bабзаці )\d+|(?<=\bабзаце )\d+|(?<=\bline )\d+|\d+(?:st|nd|rd|th|\.|º|e|-му|-м|-й)? (?:paragraph|absatz|paragraphe|párrafo|абзац\w*)|(?:첫|둘|셋|넷|다섯)째 ?(?:문단|단락)|\d+번째 ?(?:문단|단락)",
     re.IGNORECASE,
 )
 
@@ -263,12 +298,16 @@ def _specific(text: str, language: str, *, dated: bool = False) -> set[tuple[str
     if dated:
         text = _ORDINAL.sub(lambda found: "…" * len(found[0]), text)
         text = text.replace(who, "…" * len(who)) if (who := regretting(text)) else text
+        text = _SPEAKS.sub(lambda found: found[0].lower(), text)
     days = {n for m in _DAY_OF_NOTICE.finditer(text) for n in range(m.start() + 1, m.end() + 1)} if dated else set()
     tokens = [t for t in critical_tokens(text, language or "en") if t.kind in kinds]
+    lead = told_at(text) if dated else 0
+    first = next((n for n in range(lead, len(text)) if text[n].isalnum()), 0) if dated else 0
     return {
         (t.kind.value, t.value)
         for t in tokens
-        if (t.start > 0 or t.kind is not TokenKind.NAME)
+        if t.start >= lead
+        and (t.start > first or t.kind is not TokenKind.NAME)
         and not (t.kind is TokenKind.DATE and dated and (t.start in days or _DAY_BEFORE_NOTICE.match(text, t.end)))
     }
 
