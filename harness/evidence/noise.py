@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.advert_labels import PHRASES
 from harness.evidence.appeals import appeal
 from harness.evidence.calls import calls
 from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_readers, is_tally, plays
@@ -50,7 +51,8 @@ _STAMP_WORDS = (
 _ADVERT = (
     r"(?:[【\[]PR[】\]]|advertisements?|advertising|ad|sponsored(?: content| links| posts?| stories| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
     r"gesponserte inhalte|gesponsert|publicité|contenus? sponsorisés?|sponsorisé|annonce|publicidad|anuncio|contenidos? patrocinados?|conteúdos? patrocinados?|patrocinado|реклама|на правах рекламы|спонсорский материал|"
-    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|廣告|贊助|advertenties?|annons(?:er)?|annonse[r]?|annoncer?|mainos|reklaam|inzerce|hirdetés|publicitate|διαφήμιση|oglas(?:i|no sporočilo)?|оглас|rekl[aā]ma|skelbimas|publicitat|publizitatea|reklam|ilan|iklan|quảng cáo|tài trợ|โฆษณา|विज्ञापन|প্রচার|বিজ্ঞাপন|اشتہار|آگهی|تبلیغات?|إعلانات?|פרסומת|ממומן|gesponsord|sponsrad|sponsoreret|sponsoroitu|sponzorováno|szponzorált|pubblicità|contenut[oi] sponsorizzat[oi]|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان)"
+    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|廣告|贊助|advertenties?|annons(?:er)?|annonse[r]?|annoncer?|mainos|reklaam|inzerce|hirdetés|publicitate|διαφήμιση|oglas(?:i|no sporočilo)?|оглас|rekl[aā]ma|skelbimas|publicitat|publizitatea|reklam|ilan|iklan|quảng cáo|tài trợ|โฆษณา|विज्ञापन|প্রচার|বিজ্ঞাপন|اشتہار|آگهی|تبلیغات?|إعلانات?|פרסומת|ממומן|gesponsord|sponsrad|sponsoreret|sponsoroitu|sponzorováno|szponzorált|pubblicità|contenut[oi] sponsorizzat[oi]|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان|"
+    rf"{PHRASES})"
 )
 _ELSEWHERE = (
     r"read (?:more|also|next|our|the full)|(?:see|more|watch) also|also read|related(?: stories| articles| coverage| topics| content| news| reading|:)|more (?:on this|from|stories|about this|news|like this)"
