@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 
+from harness.evidence.counter_rows import counters_in_row
 from harness.evidence.patterns import later
 
 # Longest line that counts, in characters.
@@ -152,7 +153,7 @@ def is_count(text: str) -> bool:
     bare = text.strip(" .!·|•–—-\u00a0")
     if len(bare) > COUNTER:
         return False
-    return _COUNT.fullmatch(bare) is not None or _of_counter(bare)
+    return _COUNT.fullmatch(bare) is not None or _of_counter(bare) or counters_in_row(bare)
 
 
 def _of_counter(text: str) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from harness.evidence.advert_labels import PHRASES
 from harness.evidence.appeals import appeal
 from harness.evidence.calls import calls
+from harness.evidence.counter_rows import counters_in_row
 from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_readers, is_tally, plays
 from harness.evidence.furniture import furniture
 from harness.evidence.lures import lures
@@ -387,6 +388,8 @@ def surely_noise(text: str) -> str:
         or marked(text)
         or (is_tally(text) and not is_sentence(text))
     ):
+        return "counter"
+    if counters_in_row(text):
         return "counter"
     if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):
         return "clock"
