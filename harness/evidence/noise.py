@@ -17,6 +17,7 @@ from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_reader
 from harness.evidence.furniture import furniture
 from harness.evidence.lures import lures
 from harness.evidence.made_by import made_by
+from harness.evidence.page_lines import page_line
 from harness.evidence.patterns import later
 from harness.evidence.pressed import pressed
 from harness.evidence.read_also import heads_others, reads_also
@@ -376,7 +377,7 @@ def surely_noise(text: str) -> str:
     length = len(text)
     if not any(c.isalnum() for c in text):
         return "mark"
-    if shown := furniture(text) or calls(text) or appeal(text) or made_by(text):
+    if shown := furniture(text) or calls(text) or appeal(text) or made_by(text) or page_line(text):
         return shown
     if lures(text):
         return "invitation"

@@ -45,7 +45,7 @@ _BUTTON = later(
 )
 # It asks its reader: for an opinion of their own, or what they do. What a story asks of its matter does not.
 _TO_READER = later(
-    r"(?<!\w)(?:you|your|should|would you|sie|ihr\w*|du|sollte?n?|vous|votre|vos|faut-il|devrait-on|tú|tu|usted|te|cree|crees|debe|debería|você|acha|deve(?:ria)?|lei|credi|pensi|dovrebbe|je|jij|u|jouw|vindt|moet|du|ska|bör|skal|skal|bør|sinä|pitäisikö|ty|czy|pan(?:i|a)|myślisz|vy|myslíte|byste|mali by|ön|szerinted|credeți|crezi|ar trebui|"
+    r"(?<!\w)(?:you|your|should|would you|agree|concorda|concordas|de acuerdo|d[’']accord|eens|einverstanden|zgadza(?:sz|ją|cie)?|popierasz|souhlasíte|súhlasíte|согласны|згодні|enig|samma|katılıyor|sie|ihr\w*|du|sollte?n?|vous|votre|vos|faut-il|devrait-on|tú|tu|usted|te|cree|crees|debe|debería|você|acha|deve(?:ria)?|lei|credi|pensi|dovrebbe|je|jij|u|jouw|vindt|moet|du|ska|bör|skal|skal|bør|sinä|pitäisikö|ty|czy|pan(?:i|a)|myślisz|vy|myslíte|byste|mali by|ön|szerinted|credeți|crezi|ar trebui|"
     r"вы|ваш\w*|считаете|поддерживаете|нужно ли|должн\w+ ли|ви|вважаєте|підтримуєте|чи варто|чи потрібно|siz|sizce|sence|destekliyor musunuz)(?!\w)|πιστεύετε|νομίζετε|당신|생각하십니까|생각하시나요|찬성하십니까|어떻게 생각|あなた|思いますか|賛成ですか|你|您|是否(?:支持|赞成|同意)|هل (?:تؤيد|تعتقد|ترى)|رأيك|האם (?:אתה|אתם|את)|לדעתכם|क्या आप|आपके|apakah anda|menurut anda|bạn|theo bạn|คุณ",
     re.IGNORECASE,
 )
