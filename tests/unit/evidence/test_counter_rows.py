@@ -49,3 +49,13 @@ def test_a_row_of_links_and_a_button_above_a_story_does_not_alarm() -> None:
 
     assert kinds(page("8"), page("57")) == []
     assert kinds(page("8"), page("57", "1천700명")) == ["number"]
+
+
+@pytest.mark.parametrize("line", ["쏠쏠정보 3", "공감백배 57", "후속강추 6"])
+def test_what_readers_of_a_korean_portal_felt_is_a_counter(line: str) -> None:
+    assert surely_noise(line) == "counter"
+
+
+@pytest.mark.parametrize("line", ["Prenumerera på vårt nyhetsbrev Kvällskollen", "Tilmeld dig vores nyhedsbrev Aften"])
+def test_a_call_to_take_the_letter_of_a_page_is_an_invitation(line: str) -> None:
+    assert surely_noise(line) == "invitation"
