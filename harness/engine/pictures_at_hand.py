@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from harness.engine.at_hand import Page
 from harness.engine.pictures import answer, inline
@@ -173,9 +173,19 @@ def _unmatched(old: Sequence[_Shown], new: Sequence[_Shown]) -> tuple[list[_Show
     return lost, gained
 
 
+# What names the picture in a query, and the size in a path: “/w=640,c_limit/”, “-1024x683.jpg”.
+_WHICH = frozenset({"url", "src", "image", "img", "file", "path", "id"})
+_SIZED = re.compile(r"(?<=[/,_])(?:w|h|width|height|q|quality)[=_]\d{2,4}(?=[,/])|-\d{2,4}x\d{2,4}(?=\.\w{3,4}$)")
+
+
 def _address(one: _Shown) -> str:
+    """Where a picture is had from, whatever size is asked for: of what stands behind a question mark only what says which picture a program is to make
+    smaller."""
     parts = urlsplit(one.image.src)
-    return one.image.src if parts.scheme == "data" else parts.path
+    if parts.scheme == "data":
+        return one.image.src
+    asked = "&".join(value for key, value in parse_qsl(parts.query) if key.casefold() in _WHICH)
+    return f"{_SIZED.sub('', parts.path)}?{asked}"
 
 
 def _likeness(one: _Shown, other: _Shown) -> Likeness | None:

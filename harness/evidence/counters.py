@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 
+from harness.evidence.counter_rows import counters_in_row
 from harness.evidence.patterns import later
 
 # Longest line that counts, in characters.
@@ -24,7 +25,7 @@ FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|rb|ribu|jt|juta|
 _COUNTED = (
     r"(?:reposts?|repost|ripubblicazion[ei]|quotes?|bookmarks?|impulsos?|partages?|favoritos?|favoris|favoriten|teilungen|shares?|views?|comments?|likes?|lubię to!?|me gusta|j['’]aime|mi piace|curtidas?|gosto|vind ik leuk|tetszik|to se mi líbí|páči sa mi|îmi place|gilla(?:r|ningar|t)?|liker(?:klikk)?|synes godt om|tykkää|tykkäyksiä|μου αρέσει|sviđa mi se|všeč mi je|харесва(?:ния)?|допада ми се|(?:me )?suka|lượt thích|thích|gefällt(?: mir)?|нравится|подобається|beğen|いいね!?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
     r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
-    r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글수?|공감수?|추천수?|방문자수?|공유|좋아요|도움(?:돼|됐|이 돼|이 됐)어?요|유익해요|슬퍼요|화나요|훈훈해요|궁금해요|응원해요|후속기사 원해요|参考になった|役に立った|ためになった|勉強になった|有帮助|有幫助|helpful|hilfreich|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
+    r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글수?|공감수?|추천수?|방문자수?|공유|좋아요|도움(?:돼|됐|이 돼|이 됐)어?요|유익해요|슬퍼요|화나요|훈훈해요|궁금해요|응원해요|후속기사 원해요|쏠쏠정보|흥미진진|공감백배|분석탁월|후속강추|参考になった|役に立った|ためになった|勉強になった|有帮助|有幫助|helpful|hilfreich|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
     r"posts?|beiträge|повідомлен\w*|сообщени\w*|hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
     r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि[ऀ-ॿ]*|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
     r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*|"
@@ -152,7 +153,7 @@ def is_count(text: str) -> bool:
     bare = text.strip(" .!·|•–—-\u00a0")
     if len(bare) > COUNTER:
         return False
-    return _COUNT.fullmatch(bare) is not None or _of_counter(bare)
+    return _COUNT.fullmatch(bare) is not None or _of_counter(bare) or counters_in_row(bare)
 
 
 def _of_counter(text: str) -> bool:

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.advert_labels import PHRASES
 from harness.evidence.appeals import appeal
 from harness.evidence.calls import calls
+from harness.evidence.counter_rows import counters_in_row
 from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_readers, is_tally, plays
 from harness.evidence.furniture import furniture
 from harness.evidence.lures import lures
 from harness.evidence.made_by import made_by
+from harness.evidence.page_lines import page_line
 from harness.evidence.patterns import later
 from harness.evidence.pressed import pressed
 from harness.evidence.read_also import heads_others, reads_also
@@ -50,7 +53,8 @@ _STAMP_WORDS = (
 _ADVERT = (
     r"(?:[【\[]PR[】\]]|advertisements?|advertising|ad|sponsored(?: content| links| posts?| stories| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
     r"gesponserte inhalte|gesponsert|publicité|contenus? sponsorisés?|sponsorisé|annonce|publicidad|anuncio|contenidos? patrocinados?|conteúdos? patrocinados?|patrocinado|реклама|на правах рекламы|спонсорский материал|"
-    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|廣告|贊助|advertenties?|annons(?:er)?|annonse[r]?|annoncer?|mainos|reklaam|inzerce|hirdetés|publicitate|διαφήμιση|oglas(?:i|no sporočilo)?|оглас|rekl[aā]ma|skelbimas|publicitat|publizitatea|reklam|ilan|iklan|quảng cáo|tài trợ|โฆษณา|विज्ञापन|প্রচার|বিজ্ঞাপন|اشتہار|آگهی|تبلیغات?|إعلانات?|פרסומת|ממומן|gesponsord|sponsrad|sponsoreret|sponsoroitu|sponzorováno|szponzorált|pubblicità|contenut[oi] sponsorizzat[oi]|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان)"
+    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|廣告|贊助|advertenties?|annons(?:er)?|annonse[r]?|annoncer?|mainos|reklaam|inzerce|hirdetés|publicitate|διαφήμιση|oglas(?:i|no sporočilo)?|оглас|rekl[aā]ma|skelbimas|publicitat|publizitatea|reklam|ilan|iklan|quảng cáo|tài trợ|โฆษณา|विज्ञापन|প্রচার|বিজ্ঞাপন|اشتہار|آگهی|تبلیغات?|إعلانات?|פרסומת|ממומן|gesponsord|sponsrad|sponsoreret|sponsoroitu|sponzorováno|szponzorált|pubblicità|contenut[oi] sponsorizzat[oi]|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان|"
+    rf"{PHRASES})"
 )
 _ELSEWHERE = (
     r"read (?:more|also|next|our|the full)|(?:see|more|watch) also|also read|related(?: stories| articles| coverage| topics| content| news| reading|:)|more (?:on this|from|stories|about this|news|like this)"
@@ -78,7 +82,7 @@ _MISTAKE = (
 _INVITED = (
     r"sign up|subscribe|get (?:our|the|all|your|daily|breaking|alerts)|join (?:our|us|the conversation|\d)|follow us|download (?:our|the) app|share (?:this|on|via|article|story)|support (?:our|us|independent)|donate"
     r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt .{0,30}(?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
-    r"|subscrev|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
+    r"|(?:prenumerera på|abonnera på|tilmeld dig|meld deg på|abonner på|tilaa|anmäl dig till) (?:vårt|vårat|vores|vårt|uutiskirje\w*|nyhets\w+|nyheds\w+)|subscrev|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
     r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
     r"|اشترك|تابعنا|شارك|مشاركة|oszd meg|tetszett a cikk|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a (?:comment|reply)|add a comment|(?:deja(?:r)? un comentario|laisser un commentaire|schreib(?:e|en sie)? einen kommentar|einen kommentar schreiben|lascia un commento|deixe um comentário|dodaj komentarz|залишити коментар|оставить комментарий|lasă un comentariu|napsat komentář|skriv en kommentar)(?!\s+(?-i:[a-zà-ÿа-яіїєґ]))"
     r"|[^.。!?]{0,20}(?:に登録|登録する|をフォロー|友だち追加|받아보세요|구독하기)|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
@@ -373,7 +377,7 @@ def surely_noise(text: str) -> str:
     length = len(text)
     if not any(c.isalnum() for c in text):
         return "mark"
-    if shown := furniture(text) or calls(text) or appeal(text) or made_by(text):
+    if shown := furniture(text) or calls(text) or appeal(text) or made_by(text) or page_line(text):
         return shown
     if lures(text):
         return "invitation"
@@ -385,6 +389,8 @@ def surely_noise(text: str) -> str:
         or marked(text)
         or (is_tally(text) and not is_sentence(text))
     ):
+        return "counter"
+    if counters_in_row(text):
         return "counter"
     if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):
         return "clock"

@@ -134,6 +134,11 @@ _LAST_MARKS = re.compile(rf"(?<=[.!?…{ENDS}\"'”’»)])(?:\[(?:\d{{1,3}}|[a-
 
 _ONLY_MARKS = re.compile(r"(?:\[(?:\d{1,3}|[a-z])\]\s*)+")
 
+# Marks that are drawn alike whether they open or close; one between two letters of an alphabet is an apostrophe.
+_STRAIGHT = "\"'＂＇"
+_IN_WORD = re.compile(r"(?<=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])'(?=[^\W\d_\u3040-\u9fff\uac00-\ud7a3])")
+_CLOSING = "」』”’）)"
+
 _MARK = "[¹²³⁰⁴⁵⁶⁷⁸⁹"
 
 # A day before its month: “am 20. Januar”.
@@ -148,13 +153,56 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[tu
     stop = len(text) if end is None else end
     spans: list[tuple[int, int]] = []
     begin = start
+    quotes = _Quotes(text, start)
     for match in _END.finditer(text, start, stop):
         if match.group().startswith(".") and _abbreviation(text, begin, match):
             continue
-        _append(spans, text, begin, match.end())
-        begin = match.end()
+        ends = match.end()
+        if text[match.start()] in ENDS and ends < stop and text[ends] in _STRAIGHT:
+            ends = quotes.closed(ends, stop)
+        _append(spans, text, begin, ends)
+        begin = ends
     _append(spans, text, begin, stop)
     return spans
+
+
+class _Quotes:
+    """The straight quotation marks of a text, counted once and line by line: one behind an odd number of its kind closes what was quoted."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self._text = text
+        # A passage may begin within what is quoted; its line does not.
+        self._told = text.rfind("\n", 0, start) + 1
+        self._many = dict.fromkeys(_STRAIGHT, 0)
+
+    def closed(self, at: int, stop: int) -> int:
+        """Where a sentence is over of which the last mark stands before ``at``: behind the quotation marks that close there. Where scripts put spaces, a
+        mark with one behind it closes as well, whatever opened it."""
+        self._count(at)
+        while at < stop:
+            mark = self._text[at]
+            if mark in _STRAIGHT:
+                behind = at + 1
+                while behind < stop and self._text[behind] in _STRAIGHT + _CLOSING:
+                    behind += 1
+                spaced = behind >= stop or self._text[behind].isspace()
+                if self._many[mark] % 2 == 0 and not spaced:
+                    break
+            elif mark not in _CLOSING:
+                break
+            at += 1
+            self._count(at)
+        return at
+
+    def _count(self, to: int) -> None:
+        line = self._text.rfind("\n", self._told, to)
+        if line >= 0:
+            self._told, self._many = line + 1, dict.fromkeys(_STRAIGHT, 0)
+        for mark in _STRAIGHT:
+            self._many[mark] += self._text.count(mark, self._told, to)
+        # An apostrophe quotes nothing.
+        self._many["'"] -= sum(1 for _ in _IN_WORD.finditer(self._text, self._told, to))
+        self._told = max(self._told, to)
 
 
 def _abbreviation(text: str, begin: int, match: re.Match[str]) -> bool:

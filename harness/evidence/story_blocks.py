@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from harness.evidence.advert_labels import labels_advert
 from harness.evidence.byline import (
     Meta,
     date_spans,
@@ -105,6 +106,9 @@ _FIGURED = re.compile(r"[^\W\d_][^\d:：]{1,40}[:：]?\s*\d[\d.,\u00a0 ]*|\d[\d.
 _FACTS_IN_LIST = 2
 # What a label and a figure among paragraphs may be: “Covid-19” heads a part of a story as a line of weather does a page.
 _AMONG_PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"})
+
+# Heads of a story's own paragraphs stand so many blocks from one another at most.
+_NEAR = 12
 
 _FACTS = re.compile(r"fact|fakta|fakten|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 
@@ -330,6 +334,13 @@ class Blocks:
         pieces = (self._document.text[a:b] for a, b, *_ in self._document.spans[first:last])
         return [" ".join(piece.split()) for piece in pieces if piece.strip()]
 
+    def first_piece(self, n: int) -> str:
+        """The text of the first of a block's own elements, or of its first line, of however long a block."""
+        block = self.blocks[n]
+        spans = self._document.spans[bisect_left(self.starts, block.start) : bisect_left(self.starts, block.end)]
+        pieces = (" ".join(self._document.text[a:b].split()) for a, b, *_ in spans)
+        return next(filter(None, pieces), "")
+
     def last_piece(self, n: int) -> str:
         """The text of the last of a block's own elements, of however long a block."""
         block = self.blocks[n]
@@ -358,7 +369,30 @@ class Blocks:
         if block.tag not in HEADINGS and has_relative(text):
             return "counter"
         why = noise(text) or self._labelled_link(n) or self._noise_by_pieces(n) or self._defined_count(n)
+        why = why or ("advert" if self._advertises(n) else "")
         return "" if why in _FIGURES and block.tag in ("li", "dd", "dt") else why
+
+    def _advertises(self, n: int) -> bool:
+        """Whether a block opens with the label of an advert, apart from what stands below it: “A message from our sponsor”, and below that the advert. A
+        word that may head a paragraph on advertising is such a label where the block ends with a link, or nothing around it has a head of its own."""
+        first, text = self.first_piece(n), self.texts[n]
+        if first == text or len(text) > _WHOLE_TEXT or not (told := labels_advert(first)):
+            return False
+        if told == "surely":
+            return True
+        last = self.last_piece(n)
+        if self.blocks[n].linked >= len(last) > 0 and not ended(last):
+            return True
+        around = self.paths[n][:-1]
+        return not any(
+            m != n and self.paths[m][:-1] == around and self._run_in(m)
+            for m in range(max(0, n - _NEAR), min(len(self.blocks), n + _NEAR + 1))
+        )
+
+    def _run_in(self, n: int) -> bool:
+        """Whether a block opens with a short head in an element of its own, and goes on behind it."""
+        first = self.first_piece(n)
+        return len(first) <= LABEL and len(self.texts[n]) > 2 * len(first) and not ended(first) and not noise(first)
 
     def _defined_count(self, n: int) -> str:
         """Whether a word that is defined and its value are a counter together: “Read”, “571 times”."""

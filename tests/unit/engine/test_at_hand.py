@@ -134,6 +134,19 @@ def test_pictures_at_hand_are_compared() -> None:
     assert _kinds(_with(("https://cdn.test/a.jpg?w=1", "")), _with(("https://cdn.test/a.jpg?w=2", ""))) == []
 
 
+def test_a_picture_is_the_same_whatever_size_of_it_is_asked_for() -> None:
+    def of(address: str) -> Page:
+        return _with((f"https://cdn.test/{address}", ""))
+
+    assert _kinds(of("fetch/w=1456,c_limit/jetty.jpg"), of("fetch/w=1092,c_limit/jetty.jpg")) == []
+    assert _kinds(of("jetty-1024x683.jpg"), of("jetty-640x427.jpg")) == []
+    assert _kinds(of("_next/image?url=depot.jpg&w=1080&q=75"), of("_next/image?url=depot.jpg&w=640&q=75")) == []
+    # A program makes every picture of a site smaller: which one stands behind the question mark.
+    assert _kinds(of("_next/image?url=depot.jpg&w=640"), of("_next/image?url=harbour.jpg&w=640")) == [
+        "note picture untold"
+    ]
+
+
 def test_a_picture_that_waits_to_be_fetched_was_not_taken_out() -> None:
     one = _with(("https://cdn.test/a.jpg", "The Alba"))
     assert one.layout is not None
