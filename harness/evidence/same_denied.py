@@ -27,7 +27,8 @@ def same_denied(before: list[Piece], x: int, after: list[Piece], y: int, languag
     denial, and ``None`` where that cannot be said."""
     if not negates_once(before, x, language) or not negates_once(after, y, language):
         return None
-    if before[x].key[:1] >= _SIGNS or (word_of(before[x])[:1] >= _SIGNS and not "가" <= word_of(before[x])[:1] <= "힣"):
+    sign = word_of(before[x])[:1]
+    if sign >= _SIGNS and not "가" <= sign <= "힣":
         return _same_signs(before, x, after, y)
     step = -1 if language.partition("-")[0] in BEHIND_IT else 1
     one, other = _denied(before, x, step), _denied(after, y, step)
