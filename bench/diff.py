@@ -3,7 +3,7 @@
 `tune` and `apart` are pairs of pages written by hand (`tests/corpus/drift/pages`); the comparison was tuned on the first alone. So are
 `wide`, `wide_apart` and `wide_last`, of other makes, languages and encodings, and `wide_next` and `wide_fresh`. On `wide_next_apart` and
 `wide_fresh_apart` it was not; of these only totals are to be looked at, and so of
-`outside_third_apart`, `outside_ninth_apart`, `outside_eleventh_apart`, `outside_twelfth_apart` and `outside_fourteenth_apart`: those named after the outside are by fourteen who had seen nothing of the comparison. `outside_apart`,
+`outside_third_apart`, `outside_ninth_apart`, `outside_eleventh_apart`, `outside_twelfth_apart`, `outside_fourteenth_apart` and `outside_fifteenth_apart`: those named after the outside are by fifteen who had seen nothing of the comparison. `outside_apart`,
 `outside_next_apart`, `outside_fourth_apart`, those of the fifth to the eighth, the tenth's and the thirteenth's were kept apart at first, and are looked into since.
 `unusable` takes the quality gate's labelled pages (its sets `wild-second` and `unseen`) as what became of an article's page, and `both` as
 what it was and is: one that is no article must be answered with an error that says so, a good one must not. `--wrong` lists what went
@@ -72,6 +72,8 @@ SETS = (
     "outside_thirteenth_apart",
     "outside_fourteenth",
     "outside_fourteenth_apart",
+    "outside_fifteenth",
+    "outside_fifteenth_apart",
     "unusable",
     "both",
 )

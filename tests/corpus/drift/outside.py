@@ -17,7 +17,8 @@ fifth in ``pages/outside_fifth.jsonl.xz``; there each make has an edit of what i
 languages by an eighth and of 54 in 23 by a ninth, in half of which the page has lines of its own among the paragraphs, stand in ``pages/outside_eighth.jsonl.xz`` and ``pages/outside_ninth.jsonl.xz``.
 Those of 77 makes in 24 languages by a tenth, who was asked for sites as they are, stand in ``pages/outside_tenth.jsonl.xz``, and of 45 in 17 by an eleventh, who was asked for the same, in
 ``pages/outside_eleventh.jsonl.xz``; and of 45 in 17 by a twelfth, asked for the same, in ``pages/outside_twelfth.jsonl.xz``; and of 53 in 18 by a thirteenth, who wrote each make's boxes out by hand, in ``pages/outside_thirteenth.jsonl.xz``; and of 41 in 17 by a fourteenth, asked for
-the same and for each page once more as it is a minute later, in ``pages/outside_fourteenth.jsonl.xz``.
+the same and for each page once more as it is a minute later, in ``pages/outside_fourteenth.jsonl.xz``; and of 34 in 16 by a fifteenth, asked for usual sites with their usual noise, in
+``pages/outside_fifteenth.jsonl.xz``.
 """
 
 from __future__ import annotations
@@ -65,6 +66,7 @@ def cases(name: str) -> list[Case]:
             "outside_twelfth",
             "outside_thirteenth",
             "outside_fourteenth",
+            "outside_fifteenth",
         )
     ):
         return list(_made(name.removesuffix("_apart"), "apart" if name.endswith("_apart") else "near"))
