@@ -77,7 +77,8 @@ def _moments(
         event, words = _seen(assessment, document)
         kinds: tuple[str, ...] = ()
         if event is Event.STANDS and (last is None or not last[0].there):
-            event = Event.APPEARED
+            # Words that had left and are again those accepted, or first seen, are restored.
+            event = Event.RESTORED if first and words == first else Event.APPEARED
         elif event is Event.STANDS and last is not None and last[1] != words:
             changes = difference(last[1], words, document.language if document else "en", None, registry.names).changes
             kinds = tuple(dict.fromkeys(c.kind.value for c in changes if c.kind.value != "typography"))

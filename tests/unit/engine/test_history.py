@@ -66,6 +66,22 @@ def test_a_passage_appears_changes_and_leaves(root: Path) -> None:
     assert [m.event for m in found.events] == [Event.ABSENT, Event.APPEARED, Event.UNREAD, Event.CHANGED, Event.LEFT]
 
 
+def test_words_that_left_and_are_again_as_first_seen_are_restored(registry_root: Callable[..., Path]) -> None:
+    folder = registry_root(harness__toml="")
+    where = load_settings(folder)
+    store = open_store(where)
+    edited = STANDS.replace("1,500", "1,600")
+    for day, markup in enumerate([STANDS, BEFORE, STANDS, BEFORE, edited], 1):
+        store.put(
+            capture_of(markup, url=URL, source="nis", request_id=f"run-{day}", started=f"2025-05-{day:02}T08:00:00.000Z")
+        )  # fmt: skip
+    loaded = load_registry(folder)
+    (found,) = histories(loaded.registry, loaded.registry.claims[0], loaded.baselines, store, open_reader(where, store))
+    assert [m.event for m in found.moments] == [
+        Event.APPEARED, Event.LEFT, Event.RESTORED, Event.LEFT, Event.APPEARED,
+    ]  # fmt: skip
+
+
 def test_a_clock_that_was_put_back_changes_no_history(
     registry_root: Callable[..., Path], capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
