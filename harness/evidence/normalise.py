@@ -26,8 +26,9 @@ _DROPPED = frozenset(
 # Vowel points and lengthened strokes, which careful and plain spelling of the same words differ in.
 _POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]")
 _ARABIC_SIGNS = {"\u066a": "%", "\u066b": ".", "\u066c": ","}
-# Scripts that put no spaces between words: a space beside them (a line end, or air around a figure) says nothing.
+# Marks that are half as wide as those of scripts without spaces, behind which a space says nothing there either.
 _HALF_WIDE = frozenset(",.:;!?")
+# Scripts that put no spaces between words: a space beside them (a line end, or air around a figure) says nothing.
 _SPACELESS = re.compile("[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uff1f\uff61-\uff9f]")
 
 # What points to a note: a number in brackets, or set high behind a word, a mark, a figure that is no power's base (“1,500¹”, not “10⁶”), or a
@@ -179,7 +180,7 @@ def _normalise(text: str) -> Normalised:
                     out.pop()
                     offsets.pop()
                 # A space inside «guillemets», as French sets them, says no more than none.
-                # Nor does one behind a mark that is half as wide as those of the script: 表示, 7月 for 表示，7月.
+                # 表示, 7月 is 表示，7月.
                 space, spaceless = False, dense or _opens(text, index) or (spaceless and piece in _HALF_WIDE)
             out.append(piece)
             offsets.append(index)
